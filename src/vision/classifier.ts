@@ -1,0 +1,144 @@
+import { loadGraphModel } from '@tensorflow/tfjs-converter';
+import type { GraphModel } from '@tensorflow/tfjs-converter';
+import type { io, Tensor, Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
+import {
+  add,
+  concat,
+  div,
+  mean,
+  mul,
+  slice,
+  square,
+  stack,
+  sub,
+  tidy,
+} from '@tensorflow/tfjs-core';
+import { calibrate } from '../core/calibrate.ts';
+import type { Affine } from '../core/geometry.ts';
+import { sharpnessOf } from '../core/quality.ts';
+import type { Quality } from '../core/quality.ts';
+import type { Probabilities } from '../core/verdict.ts';
+import { CLASSES } from '../core/verdict.ts';
+import type { ClassifierManifest } from './manifest.ts';
+import type { FrameTensor } from './pixels.ts';
+import { cut } from './pixels.ts';
+
+/** Batches come in these sizes alone, so that a backend compiles its shaders once for each. */
+const BATCH_SIZES = [1, 2, 4, 8] as const;
+const LARGEST_BATCH = 8;
+
+/** What one crop says: its class, and how far it may be believed. */
+export interface CropReading extends Pick<Quality, 'brightness' | 'contrast' | 'sharpness'> {
+  readonly probabilities: Probabilities;
+}
+
+/** Tells masks: three classes for each crop, and the crop's light and sharpness in one go. */
+export class Classifier {
+  readonly #network: GraphModel;
+  readonly manifest: ClassifierManifest;
+
+  private constructor(network: GraphModel, manifest: ClassifierManifest) {
+    this.#network = network;
+    this.manifest = manifest;
+  }
+
+  /** Loads the network onto the current backend. @throws when a file is missing or broken */
+  static async load(
+    modelUrl: string | io.IOHandler,
+    manifest: ClassifierManifest,
+  ): Promise<Classifier> {
+    return new Classifier(await loadGraphModel(modelUrl), manifest);
+  }
+
+  /**
+   * Reads faces of one frame.
+   *
+   * @param crops one map for each face from the unit square to frame pixels, see `cropFor`
+   * @returns one reading for each crop, in their order
+   */
+  async read(frame: FrameTensor, crops: readonly Affine[]): Promise<CropReading[]> {
+    const readings: CropReading[] = [];
+    for (let first = 0; first < crops.length; first += LARGEST_BATCH) {
+      const part = crops.slice(first, first + LARGEST_BATCH);
+      readings.push(...(await this.#readBatch(frame, part)));
+    }
+    return readings;
+  }
+
+  /** Compiles what every batch size needs, so that the first faces do not wait for it. */
+  async warmUp(frame: FrameTensor): Promise<void> {
+    for (const size of BATCH_SIZES) {
+      await this.read(frame, Array.from<Affine>({ length: size }).fill([1, 0, 0, 0, 1, 0]));
+    }
+  }
+
+  /** Gives the network's memory back. */
+  dispose(): void {
+    this.#network.dispose();
+  }
+
+  async #readBatch(frame: FrameTensor, crops: readonly Affine[]): Promise<CropReading[]> {
+    const [first] = crops;
+    if (first === undefined) return [];
+    const { inputSize, crop, calibration } = this.manifest;
+    const batchSize = BATCH_SIZES.find((size) => size >= crops.length) ?? LARGEST_BATCH;
+    const padded = Array.from({ length: batchSize }, (_, index) => crops[index] ?? first);
+    const output = tidy(() => {
+      const pixels = cut(frame, padded.map(toPixels(inputSize)), inputSize, crop.oversample);
+      const logits = this.#network.predict(sub(div(pixels, 127.5), 1)) as Tensor2D;
+      return concat([logits, measure(pixels)], 1);
+    });
+    try {
+      const values = await output.data<'float32'>();
+      const columns = output.shape[1];
+      return crops.map((_, row) =>
+        toReading(values.subarray(row * columns, (row + 1) * columns), calibration),
+      );
+    } finally {
+      output.dispose();
+    }
+  }
+}
+
+/** A crop's map from the unit square, made one from crop pixels. */
+function toPixels(inputSize: number): (crop: Affine) => Affine {
+  return ([a, b, c, d, e, f]) => [
+    a / inputSize,
+    b / inputSize,
+    c,
+    d / inputSize,
+    e / inputSize,
+    f,
+  ];
+}
+
+/**
+ * Mean, mean square and Laplacian energy of each crop's grey picture, `[crops, 3]`, on 0–1 grey.
+ * The Laplacian is the four-neighbour one: 4·centre − left − right − up − down.
+ */
+function measure(pixels: Tensor4D): Tensor {
+  const [, height, width] = pixels.shape;
+  const grey = div(mean(pixels, 3), 255);
+  const shifted = (y: number, x: number): Tensor =>
+    slice(grey, [0, y, x], [-1, height - 2, width - 2]);
+  const neighbours = add(add(shifted(0, 1), shifted(2, 1)), add(shifted(1, 0), shifted(1, 2)));
+  const laplacian = sub(mul(shifted(1, 1), 4), neighbours);
+  return stack(
+    [mean(grey, [1, 2]), mean(square(grey), [1, 2]), mean(square(laplacian), [1, 2])],
+    1,
+  );
+}
+
+function toReading(
+  row: Float32Array,
+  calibration: ClassifierManifest['calibration'],
+): CropReading {
+  const [brightness = 0, meanSquare = 0, laplacian = 0] = row.subarray(CLASSES.length);
+  const variance = Math.max(0, meanSquare - brightness * brightness);
+  return {
+    probabilities: calibrate(row, calibration),
+    brightness,
+    contrast: Math.sqrt(variance),
+    sharpness: sharpnessOf(laplacian, variance),
+  };
+}

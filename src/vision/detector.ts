@@ -1,0 +1,94 @@
+import type { BlazeFaceModel } from '@tensorflow-models/blazeface';
+import { load } from '@tensorflow-models/blazeface';
+import type { GraphModel } from '@tensorflow/tfjs-converter';
+import type { io, Tensor } from '@tensorflow/tfjs-core';
+import { div, mul, sub, tidy } from '@tensorflow/tfjs-core';
+import { anchorCentres } from '../core/anchors.ts';
+import type { Detection } from '../core/decode.ts';
+import { decode } from '../core/decode.ts';
+import type { Look } from '../core/look.ts';
+import { isBelieved, lookToFrame, toFrame } from '../core/look.ts';
+import { suppress } from '../core/suppress.ts';
+import type { DetectorManifest } from './manifest.ts';
+import type { FrameTensor } from './pixels.ts';
+import { cut, sizeOf } from './pixels.ts';
+
+/** More faces than this are not looked for in one picture. */
+const MOST_FACES = 100;
+
+/** Finds faces: BlazeFace loaded by its own package, decoded by `core` from one read-back. */
+export class Detector {
+  readonly #package: BlazeFaceModel;
+  readonly #network: GraphModel;
+  readonly #anchors: Float32Array;
+  readonly manifest: DetectorManifest;
+
+  private constructor(loaded: BlazeFaceModel, manifest: DetectorManifest) {
+    this.#package = loaded;
+    this.#network = networkOf(loaded);
+    this.#anchors = anchorCentres(manifest.inputSize);
+    this.manifest = manifest;
+  }
+
+  /** Loads the network onto the current backend. @throws when a file is missing or broken */
+  static async load(
+    modelUrl: string | io.IOHandler,
+    manifest: DetectorManifest,
+  ): Promise<Detector> {
+    const { inputSize } = manifest;
+    const loaded = await load({ modelUrl, inputWidth: inputSize, inputHeight: inputSize });
+    return new Detector(loaded, manifest);
+  }
+
+  /**
+   * Faces of a frame, best first, in frame pixels.
+   *
+   * @param looks squares of the frame to show to the network, one after the other
+   * @param leastScore detections at or below it are left out, 0–1
+   */
+  async detect(
+    frame: FrameTensor,
+    looks: readonly Look[],
+    leastScore = this.manifest.threshold,
+  ): Promise<Detection[]> {
+    const { inputSize, overlap } = this.manifest;
+    const size = sizeOf(frame);
+    const found: Detection[] = [];
+    for (const look of looks) {
+      const raw = await this.raw(frame, look);
+      for (const detection of decode(raw, this.#anchors, leastScore)) {
+        const moved = toFrame(detection, look, inputSize);
+        if (isBelieved(moved, look, size)) found.push(moved);
+      }
+    }
+    return suppress(found, overlap, MOST_FACES);
+  }
+
+  /** The network's raw output for one look, `[anchors × 17]`: one upload, one read-back. */
+  async raw(frame: FrameTensor, look: Look): Promise<Float32Array> {
+    const { inputSize } = this.manifest;
+    const output = tidy(() => {
+      const input = cut(frame, [lookToFrame(look, inputSize)], inputSize, 1);
+      // the same normalisation as the package's own: RGB to −1…1
+      return this.#network.predict(mul(sub(div(input, 255), 0.5), 2)) as Tensor;
+    });
+    try {
+      return await output.data<'float32'>();
+    } finally {
+      output.dispose();
+    }
+  }
+
+  /** Gives the network's memory back. */
+  dispose(): void {
+    this.#package.dispose();
+  }
+}
+
+/**
+ * The graph model inside the package's model. The package keeps it private and offers only its own
+ * decoding with a read-back per face; the one cast here reaches the raw output instead.
+ */
+function networkOf(loaded: BlazeFaceModel): GraphModel {
+  return (loaded as unknown as { readonly blazeFaceModel: GraphModel }).blazeFaceModel;
+}
