@@ -1,0 +1,64 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { runtimeFiles } from './tools/build/runtime-files.ts';
+import { CHROMIUM_FLAGS, findChromium } from './tools/chromium.ts';
+import { decorators } from './vite.config.ts';
+
+const MINUTE = 60_000;
+const chromium = findChromium();
+
+export default defineConfig({
+  oxc: decorators,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: MINUTE },
+      },
+      {
+        extends: true,
+        plugins: [runtimeFiles(import.meta.dirname)],
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: MINUTE,
+          hookTimeout: MINUTE,
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                args: [...CHROMIUM_FLAGS],
+                ...(chromium === undefined ? {} : { executablePath: chromium }),
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 5 * MINUTE,
+          hookTimeout: 3 * MINUTE,
+          // each file starts a browser with a camera; two at once starve each other
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'bench',
+          include: ['tests/bench/**/*.test.ts'],
+          testTimeout: 10 * MINUTE,
+          hookTimeout: 3 * MINUTE,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
