@@ -19,6 +19,7 @@ const scene = v.object({
   file: v.string(),
   split,
   source: v.string(),
+  judged: v.optional(v.boolean(), true),
   faces: v.array(v.object({ box, label: v.picklist([...judged.options, 'face', 'ignore']) })),
 });
 const face = v.object({
@@ -79,11 +80,11 @@ export async function readDataFolder(folder: string, wanted: Split): Promise<Dat
  * The detection that a row of faces means: with a box the one that overlaps it best, without the
  * largest at or above the detector's threshold, else the best-scored one.
  */
-export function detectionFor(
+export function detectionFor<Found extends Detection>(
   wanted: Box | null | undefined,
-  detections: readonly Detection[],
+  detections: readonly Found[],
   threshold: number,
-): Detection | undefined {
+): Found | undefined {
   if (wanted != null) {
     const near = detections.filter((found) => overlapOf(found.box, wanted) >= SAME_FACE);
     return bestBy(near, (found) => overlapOf(found.box, wanted));

@@ -152,7 +152,9 @@ function outputsLast(
   [outputs = 1, ...rest]: readonly number[],
 ): { shape: number[]; data: { float16: Uint16Array } } {
   const inner = halves.length / outputs;
-  const turned = halves.map((_, index) => halves[(index % outputs) * inner + Math.floor(index / outputs)] ?? 0);
+  const turned = halves.map(
+    (_, index) => halves[(index % outputs) * inner + Math.floor(index / outputs)] ?? 0,
+  );
   return { shape: [...rest, outputs], data: { float16: turned } };
 }
 
@@ -169,12 +171,7 @@ function constant(
   });
 }
 
-function concat(
-  model: GraphModel,
-  name: string,
-  inputs: readonly string[],
-  axis: number,
-): string {
+function concat(model: GraphModel, name: string, inputs: readonly string[], axis: number): string {
   const axisName = model.weight({ name: `${name}/axis`, shape: [], data: { int32: [axis] } });
   return model.node(name, 'ConcatV2', [...inputs, axisName], {
     T: float,

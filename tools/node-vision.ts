@@ -2,54 +2,38 @@ import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
-import { io, ready, setBackend } from '@tensorflow/tfjs-core';
-import * as v from 'valibot';
-import { Classifier } from '../src/vision/classifier.ts';
+import { setBackend } from '@tensorflow/tfjs-core';
 import { Detector } from '../src/vision/detector.ts';
-import { parseClassifierManifest, parseDetectorManifest } from '../src/vision/manifest.ts';
+import type { ReadFile, Vision } from '../src/vision/models.ts';
+import { loadVision, readClassifierFiles, readDetectorFiles } from '../src/vision/models.ts';
 
 /** Starts the wasm backend in Node, from the binaries of the installed package. */
 export async function startNodeBackend(): Promise<void> {
   const entry = createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm');
   setWasmPaths(dirname(entry) + sep);
-  await setBackend('wasm');
-  await ready();
+  if (!(await setBackend('wasm'))) throw new Error('WebAssembly does not start');
 }
 
-/** The shipped detector, from `models/blazeface` or another folder laid out like it. */
-export async function loadDetector(folder = 'models/blazeface'): Promise<Detector> {
-  const manifest = parseDetectorManifest(await readJson(join(folder, 'manifest.json')));
-  return Detector.load(await fromFolder(folder), manifest);
+/** Reads files below a folder laid out like `models`. */
+export function fromFolder(folder = 'models'): ReadFile {
+  return async (path) => Uint8Array.from(await readFile(join(folder, path))).buffer;
 }
 
-/** The shipped classifier, from `models/mask-classifier` or another folder laid out like it. */
-export async function loadClassifier(folder = 'models/mask-classifier'): Promise<Classifier> {
-  const manifest = parseClassifierManifest(await readJson(join(folder, 'manifest.json')));
-  return Classifier.load(await fromFolder(folder), manifest);
+/** The shipped detector, or that of another folder laid out like `models`. */
+export async function loadDetector(read = fromFolder()): Promise<Detector> {
+  const { model, manifest } = await readDetectorFiles(read);
+  return Detector.load(model, manifest);
+}
+
+/** Both shipped networks, or those of another folder laid out like `models`. */
+export async function loadNetworks(read = fromFolder()): Promise<Vision> {
+  return loadVision({
+    detector: await readDetectorFiles(read),
+    classifier: await readClassifierFiles(read),
+  });
 }
 
 /** Reads a JSON file. @throws when it is missing or no JSON */
 export async function readJson(path: string): Promise<unknown> {
   return JSON.parse(await readFile(path, 'utf8')) as unknown;
-}
-
-const modelJson = v.object({
-  modelTopology: v.looseObject({}),
-  weightsManifest: v.array(
-    v.object({ paths: v.array(v.string()), weights: v.array(v.unknown()) }),
-  ),
-});
-
-/** A graph model on disk, in the form in which tfjs takes models that are already in memory. */
-async function fromFolder(folder: string): Promise<io.IOHandler> {
-  const model = v.parse(modelJson, await readJson(join(folder, 'model.json')));
-  const files = model.weightsManifest.flatMap(({ paths }) => paths);
-  const parts = await Promise.all(files.map((file) => readFile(join(folder, file))));
-  const weightData = Uint8Array.from(Buffer.concat(parts)).buffer;
-  return io.fromMemory({
-    modelTopology: model.modelTopology,
-    // valibot leaves the entries as they are; tfjs checks them against the graph
-    weightSpecs: model.weightsManifest.flatMap(({ weights }) => weights) as io.WeightsManifestEntry[],
-    weightData,
-  });
 }

@@ -16,8 +16,7 @@ export interface Calibration {
  */
 export function calibrate(logits: ArrayLike<number>, calibration: Calibration): Probabilities {
   const scaled = CLASSES.map(
-    (_, index) =>
-      ((logits[index] ?? 0) + (calibration.bias[index] ?? 0)) / calibration.temperature,
+    (_, index) => ((logits[index] ?? 0) + (calibration.bias[index] ?? 0)) / calibration.temperature,
   );
   const top = Math.max(...scaled);
   const powers = scaled.map((value) => Math.exp(value - top));

@@ -72,14 +72,7 @@ export function cropFor(
 /** Grows a crop about its centre: training packs carry a margin for shifts and turns. */
 export function withMargin([a, b, c, d, e, f]: Affine, margin: number): Affine {
   const rest = (1 - margin) / 2;
-  return [
-    a * margin,
-    b * margin,
-    c + (a + b) * rest,
-    d * margin,
-    e * margin,
-    f + (d + e) * rest,
-  ];
+  return [a * margin, b * margin, c + (a + b) * rest, d * margin, e * margin, f + (d + e) * rest];
 }
 
 /** Side of a crop in frame pixels. */

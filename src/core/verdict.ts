@@ -19,9 +19,7 @@ export type VerdictKind = Verdict['kind'];
 
 /** The class with the highest probability. */
 export function likeliestOf(probabilities: Probabilities): MaskClass {
-  return CLASSES.reduce((best, next) =>
-    probabilities[next] > probabilities[best] ? next : best,
-  );
+  return CLASSES.reduce((best, next) => (probabilities[next] > probabilities[best] ? next : best));
 }
 
 /**
@@ -30,11 +28,7 @@ export function likeliestOf(probabilities: Probabilities): MaskClass {
  *
  * @param least probability, 0.5–1, that either side must reach
  */
-export function verdictOf(
-  probabilities: Probabilities,
-  least: number,
-  doubt?: Doubt,
-): Verdict {
+export function verdictOf(probabilities: Probabilities, least: number, doubt?: Doubt): Verdict {
   if (doubt !== undefined) return { kind: 'unsure', reason: doubt };
   if (probabilities.mask >= least) return { kind: 'mask' };
   if (1 - probabilities.mask < least) return { kind: 'unsure', reason: 'undecided' };

@@ -90,7 +90,7 @@ export class Classifier {
     });
     try {
       const values = await output.data<'float32'>();
-      const columns = output.shape[1];
+      const columns = values.length / batchSize;
       return crops.map((_, row) =>
         toReading(values.subarray(row * columns, (row + 1) * columns), calibration),
       );
@@ -102,14 +102,7 @@ export class Classifier {
 
 /** A crop's map from the unit square, made one from crop pixels. */
 function toPixels(inputSize: number): (crop: Affine) => Affine {
-  return ([a, b, c, d, e, f]) => [
-    a / inputSize,
-    b / inputSize,
-    c,
-    d / inputSize,
-    e / inputSize,
-    f,
-  ];
+  return ([a, b, c, d, e, f]) => [a / inputSize, b / inputSize, c, d / inputSize, e / inputSize, f];
 }
 
 /**
@@ -129,10 +122,7 @@ function measure(pixels: Tensor4D): Tensor {
   );
 }
 
-function toReading(
-  row: Float32Array,
-  calibration: ClassifierManifest['calibration'],
-): CropReading {
+function toReading(row: Float32Array, calibration: ClassifierManifest['calibration']): CropReading {
   const [brightness = 0, meanSquare = 0, laplacian = 0] = row.subarray(CLASSES.length);
   const variance = Math.max(0, meanSquare - brightness * brightness);
   return {

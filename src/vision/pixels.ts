@@ -49,10 +49,7 @@ export function cut(
   const side = size * oversample;
   return tidy(() => {
     const crops = toFrame.map((affine) =>
-      image.transform(frame, sampling(affine, oversample), 'bilinear', 'constant', 0, [
-        side,
-        side,
-      ]),
+      image.transform(frame, sampling(affine, oversample), 'bilinear', 'constant', 0, [side, side]),
     );
     const batch = crops.length === 1 && crops[0] !== undefined ? crops[0] : concat(crops, 0);
     return oversample === 1 ? batch : avgPool(batch, oversample, oversample, 'valid');

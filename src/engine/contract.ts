@@ -1,0 +1,39 @@
+import type { BackendName } from '../vision/backend.ts';
+import type { VisionFault } from '../vision/start.ts';
+
+export type { BackendName } from '../vision/backend.ts';
+
+/** Where the engine runs. */
+export type EnginePlace = 'worker' | 'page';
+
+/** How the engine is started; `auto` means measured and chosen on this device. */
+export interface EngineOptions {
+  readonly backend: BackendName | 'auto';
+  readonly place: EnginePlace | 'auto';
+  /** Address of the folder that holds `models/` and `wasm/`, with a slash at its end. */
+  readonly base: string;
+}
+
+/** A started engine in figures, for the curious and for reports of trouble. */
+export interface EngineInfo {
+  readonly backend: BackendName;
+  readonly place: EnginePlace;
+  readonly detectorVersion: string;
+  readonly classifierVersion: string;
+  /** Median of the timed looks at start-up, in milliseconds. */
+  readonly lookMs: number;
+  /** Why the backends that came before this one were passed over, in words. */
+  readonly passedOver: readonly string[];
+}
+
+/**
+ * Why the engine did not start; `detail` is for a report of trouble, in English.
+ *
+ * `model_missing`: a file did not come (no network, and not stored yet);
+ * `model_broken`: it came but is no model;
+ * `no_backend`: nothing on this device computes, or nothing computes rightly.
+ */
+export type EngineFault = VisionFault;
+
+/** How a start ended. */
+export type EngineStart = { readonly info: EngineInfo } | { readonly fault: EngineFault };

@@ -1,0 +1,123 @@
+import type { Remote } from 'comlink';
+import { transfer, wrap } from 'comlink';
+import type { PictureReport, Report } from '../core/report.ts';
+import type { EngineFault, EngineInfo, EngineOptions, EngineStart } from './contract.ts';
+import type { EngineRoom } from './room.ts';
+import { withTimeLimit } from '../vision/time-limit.ts';
+
+/** A look that takes longer than this has hung; the slowest device known needs a second. */
+const MOST_LOOK_MS = 20_000;
+/** Loading, compiling and the self-tests of both backends, on a slow phone. */
+const MOST_START_MS = 90_000;
+
+/**
+ * The typed door to the engine: frames go in, reports come out, whether the engine runs in a worker
+ * or, where a worker cannot, on the page. It is started once and used by every station.
+ */
+export class Engine {
+  readonly info: EngineInfo;
+  readonly #room: Remote<EngineRoom> | EngineRoom;
+  readonly #worker: Worker | undefined;
+
+  private constructor(
+    info: EngineInfo,
+    room: Remote<EngineRoom> | EngineRoom,
+    worker: Worker | undefined,
+  ) {
+    this.info = info;
+    this.#room = room;
+    this.#worker = worker;
+  }
+
+  /**
+   * Starts the engine: in a worker, and on the page when that fails.
+   *
+   * @param createWorker makes the worker; the page owns its address and its policy
+   * @returns the engine, or a fault that a person can be told; never throws
+   */
+  static async start(
+    options: EngineOptions,
+    createWorker: () => Worker,
+  ): Promise<{ readonly engine: Engine } | { readonly fault: EngineFault }> {
+    let fault: EngineFault = { code: 'no_backend', detail: '' };
+    if (options.place !== 'page') {
+      const inWorker = await startInWorker(options, createWorker);
+      if ('engine' in inWorker) return inWorker;
+      ({ fault } = inWorker);
+      if (options.place === 'worker' || fault.code !== 'no_backend') return { fault };
+    }
+    const { EngineRoom: Room } = await import('./room.ts');
+    const room = new Room();
+    const start = await startRoom(room, options, 'page');
+    return 'fault' in start ? start : { engine: new Engine(start.info, room, undefined) };
+  }
+
+  /** Looks at one live frame. The bitmap is handed over: it is closed by the engine. */
+  async look(bitmap: ImageBitmap, atMs: number): Promise<Report> {
+    return withTimeLimit(this.#room.look(transfer(bitmap, [bitmap]), atMs), MOST_LOOK_MS, 'look');
+  }
+
+  /** Looks at one still picture as closely as helps. The bitmap is handed over. */
+  async inspect(bitmap: ImageBitmap): Promise<PictureReport> {
+    return withTimeLimit(this.#room.inspect(transfer(bitmap, [bitmap])), MOST_LOOK_MS, 'picture');
+  }
+
+  /** Forgets everybody in view: the next frame has nothing to do with the last. */
+  async forget(): Promise<void> {
+    await this.#room.forget();
+  }
+
+  /** How many tensors live on the engine's device now: it must not grow. */
+  async countTensors(): Promise<number> {
+    return this.#room.countTensors();
+  }
+
+  /** Violations of the content security policy inside the engine's worker, in words. */
+  async violations(): Promise<readonly string[]> {
+    return this.#room.violations();
+  }
+
+  /** Ends the engine; a look under way never answers. */
+  stop(): void {
+    this.#worker?.terminate();
+  }
+
+  /** Used by `start` alone: an engine whose room is already warm. */
+  static inWorker(info: EngineInfo, room: Remote<EngineRoom>, worker: Worker): Engine {
+    return new Engine(info, room, worker);
+  }
+}
+
+async function startInWorker(
+  options: EngineOptions,
+  createWorker: () => Worker,
+): Promise<{ readonly engine: Engine } | { readonly fault: EngineFault }> {
+  let worker: Worker;
+  try {
+    worker = createWorker();
+  } catch (error) {
+    return { fault: { code: 'no_backend', detail: String(error) } };
+  }
+  const room = wrap<EngineRoom>(worker);
+  const failed = new Promise<EngineStart>((resolve) => {
+    worker.addEventListener('error', (event) => {
+      resolve({ fault: { code: 'no_backend', detail: event.message } });
+    });
+  });
+  const start = await Promise.race([startRoom(room, options, 'worker'), failed]);
+  if ('info' in start) return { engine: Engine.inWorker(start.info, room, worker) };
+  worker.terminate();
+  return start;
+}
+
+async function startRoom(
+  room: Remote<EngineRoom> | EngineRoom,
+  options: EngineOptions,
+  place: 'worker' | 'page',
+): Promise<EngineStart> {
+  try {
+    return await withTimeLimit(room.start(options, place), MOST_START_MS, 'start');
+  } catch (error) {
+    return { fault: { code: 'no_backend', detail: String(error) } };
+  }
+}

@@ -1,0 +1,37 @@
+/** Why no pictures come; each has a text that says what to do. */
+export type SourceFault =
+  /** The person or the system refused the camera. */
+  | 'denied'
+  /** No camera is there. */
+  | 'absent'
+  /** Another program holds the camera, or it does not start. */
+  | 'busy'
+  /** The page came over an insecure address: browsers give no camera there. */
+  | 'insecure'
+  /** The camera was pulled out or switched off while it ran. */
+  | 'unplugged';
+
+/** What a live source is doing. */
+export type SourceState =
+  | { readonly kind: 'idle' }
+  /** Waiting for the permission or for the first picture. */
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'live' }
+  /** The system holds the pictures back for now (a call, another tab); they may return. */
+  | { readonly kind: 'muted' }
+  | { readonly kind: 'fault'; readonly fault: SourceFault };
+
+/** Where live frames come from: a camera now, network streams later. */
+export interface FrameSource {
+  readonly state: SourceState;
+  /** Calls `listener` on every change of `state`; the result ends that. */
+  subscribe(listener: () => void): () => void;
+  /**
+   * The newest picture, or nothing when there is none now. The caller closes the bitmap or
+   * transfers it; its longer side is at most `MOST_FRAME_SIDE`.
+   */
+  grab(): Promise<ImageBitmap | undefined>;
+}
+
+/** Longer side of a live frame in pixels: what the networks can use, and no more. */
+export const MOST_FRAME_SIDE = 1280;

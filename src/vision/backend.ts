@@ -1,0 +1,18 @@
+/** What a device computes on: its graphics processor, or its processor through WebAssembly. */
+export type BackendName = 'webgl' | 'wasm';
+
+/**
+ * Makes a backend the current one; its code, kernels and binary are fetched only now.
+ *
+ * @param wasmFolder address of the folder with the WebAssembly binaries, with a slash at its end
+ * @throws when the device does not have it
+ */
+export async function startBackend(name: BackendName, wasmFolder: string): Promise<void> {
+  if (name === 'webgl') {
+    const { startWebgl } = await import('./webgl.ts');
+    await startWebgl();
+  } else {
+    const { startWasm } = await import('./wasm.ts');
+    await startWasm(wasmFolder);
+  }
+}

@@ -1,0 +1,75 @@
+import { cropFor } from '../core/crop.ts';
+import type { Detection } from '../core/decode.ts';
+import type { Box } from '../core/geometry.ts';
+import { sideOf } from '../core/geometry.ts';
+import { planLooks } from '../core/look.ts';
+import type { LookPlan } from '../core/look.ts';
+import { doubtOf, turnOf } from '../core/quality.ts';
+import type { Quality } from '../core/quality.ts';
+import type { PictureFace } from '../core/report.ts';
+import type { Doubt, Probabilities } from '../core/verdict.ts';
+import { verdictOf } from '../core/verdict.ts';
+import type { Classifier } from './classifier.ts';
+import type { Detector } from './detector.ts';
+import type { FrameTensor } from './pixels.ts';
+import { sizeOf } from './pixels.ts';
+
+/** A face and what was read from it. */
+export interface FaceReading {
+  readonly probabilities: Probabilities;
+  readonly quality: Quality;
+  /** Why the reading should not be believed; nothing when it may. */
+  readonly doubt: Doubt | undefined;
+}
+
+/** A face to read: detected, or only given as a box. */
+export interface Face {
+  readonly box: Box;
+  readonly landmarks?: Detection['landmarks'];
+}
+
+/** Reads faces of one frame in one batch: crops, classes and quality, in their order. */
+export async function readFaces(
+  frame: FrameTensor,
+  faces: readonly Face[],
+  classifier: Classifier,
+): Promise<FaceReading[]> {
+  const { crop, thresholds } = classifier.manifest;
+  const readings = await classifier.read(
+    frame,
+    faces.map((face) => cropFor(face, crop).affine),
+  );
+  return readings.map(({ probabilities, ...light }, index) => {
+    const face = faces[index];
+    const quality: Quality = {
+      ...light,
+      facePixels: face === undefined ? 0 : sideOf(face.box),
+      turn: face?.landmarks === undefined ? 0 : turnOf(face.landmarks),
+    };
+    return { probabilities, quality, doubt: doubtOf(quality, thresholds.quality) };
+  });
+}
+
+/**
+ * Finds and reads every face of a still picture.
+ *
+ * @param leastScore detections at or below it are left out; by default the shipped threshold
+ */
+export async function inspect(
+  frame: FrameTensor,
+  vision: { readonly detector: Detector; readonly classifier: Classifier },
+  plan: LookPlan = 'photo',
+  leastScore?: number,
+): Promise<(PictureFace & Detection)[]> {
+  const { detector, classifier } = vision;
+  const looks = planLooks(sizeOf(frame), detector.manifest.inputSize, plan);
+  const detections = await detector.detect(frame, looks, leastScore);
+  const readings = await readFaces(frame, detections, classifier);
+  const least = classifier.manifest.thresholds.photo;
+  return detections.flatMap((detection, index) => {
+    const reading = readings[index];
+    if (reading === undefined) return [];
+    const { probabilities, doubt } = reading;
+    return [{ ...detection, probabilities, verdict: verdictOf(probabilities, least, doubt) }];
+  });
+}

@@ -1,0 +1,67 @@
+import '@tensorflow/tfjs-backend-webgl/dist/base.js';
+import { addConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Add.js';
+import { avgPoolConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/AvgPool.js';
+import { batchMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/BatchMatMul.js';
+import { castConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Cast.js';
+import { concatConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Concat.js';
+import { expandDimsConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/ExpandDims.js';
+import { fromPixelsConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/FromPixels.js';
+import { fusedConv2DConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/FusedConv2D.js';
+import { fusedDepthwiseConv2DConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/FusedDepthwiseConv2D.js';
+import { identityConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Identity.js';
+import { maxPoolConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/MaxPool.js';
+import { meanConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Mean.js';
+import { multiplyConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Multiply.js';
+import { packConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Pack.js';
+import { padV2Config } from '@tensorflow/tfjs-backend-webgl/dist/kernels/PadV2.js';
+import { realDivConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/RealDiv.js';
+import { reluConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Relu.js';
+import { reshapeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Reshape.js';
+import { sliceConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Slice.js';
+import { squareConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Square.js';
+import { subConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sub.js';
+import { sumConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sum.js';
+import { transformConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Transform.js';
+import { transposeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Transpose.js';
+import { _fusedMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/_FusedMatMul.js';
+import { registerKernel, setBackend } from '@tensorflow/tfjs-core';
+
+/** Only the kernels that the two networks and the cutting of crops use are in the bundle. */
+const KERNELS = [
+  addConfig,
+  avgPoolConfig,
+  batchMatMulConfig,
+  castConfig,
+  concatConfig,
+  expandDimsConfig,
+  fromPixelsConfig,
+  fusedConv2DConfig,
+  fusedDepthwiseConv2DConfig,
+  _fusedMatMulConfig,
+  identityConfig,
+  maxPoolConfig,
+  meanConfig,
+  multiplyConfig,
+  packConfig,
+  padV2Config,
+  realDivConfig,
+  reluConfig,
+  reshapeConfig,
+  sliceConfig,
+  squareConfig,
+  subConfig,
+  sumConfig,
+  transformConfig,
+  transposeConfig,
+];
+
+let isRegistered = false;
+
+/** Starts WebGL. @throws when the device has none, or only one that tfjs cannot use */
+export async function startWebgl(): Promise<void> {
+  if (!isRegistered) {
+    KERNELS.forEach(registerKernel);
+    isRegistered = true;
+  }
+  if (!(await setBackend('webgl'))) throw new Error('WebGL does not start');
+}
