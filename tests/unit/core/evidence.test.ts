@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Evidence, Reading } from '../../../src/core/evidence.ts';
+import { addReading, noEvidence, probabilitiesOf } from '../../../src/core/evidence.ts';
+import type { MaskClass } from '../../../src/core/verdict.ts';
+import { someProbabilities } from '../../support/builders.ts';
+
+function says(name: MaskClass, probability = 0.9): Reading {
+  return { probabilities: someProbabilities({ [name]: probability }) };
+}
+
+/** Readings 100 ms apart, beginning where `before` ended. */
+function weigh(readings: readonly Reading[], before = noEvidence(0), fromMs = 0): Evidence {
+  return readings.reduce<Evidence>(
+    (evidence, reading, index) => addReading(evidence, reading, fromMs + (index + 1) * 100),
+    before,
+  );
+}
+
+function times(count: number, reading: Reading): Reading[] {
+  return Array.from({ length: count }, () => reading);
+}
+
+describe('addReading', () => {
+  it('says nothing after a single look', () => {
+    expect(weigh([says('mask', 0.99)]).verdict).toEqual({ kind: 'unsure', reason: 'undecided' });
+  });
+
+  it.each(['mask', 'no_mask', 'incorrect'] as const)('is sure of %s within five looks', (name) => {
+    expect(weigh(times(5, says(name))).verdict).toEqual({ kind: name });
+  });
+
+  it('stays unsure on readings that say nothing', () => {
+    const evidence = weigh(times(50, { probabilities: someProbabilities({}) }));
+    expect(evidence.verdict.kind).toBe('unsure');
+  });
+
+  it('tells a person what to do when the readings cannot be used', () => {
+    const evidence = weigh(times(3, { doubt: 'too_far' }));
+    expect(evidence.verdict).toEqual({ kind: 'unsure', reason: 'too_far' });
+  });
+
+  it('keeps the verdict when the face turns away for a second', () => {
+    const decided = weigh(times(6, says('mask')));
+    const turned = weigh(times(10, { doubt: 'turned_away' }), decided, 600);
+    expect(turned.verdict).toEqual({ kind: 'mask' });
+  });
+
+  it('takes the verdict back when the face stays turned away', () => {
+    const decided = weigh(times(6, says('mask')));
+    const turned = addReading(decided, { doubt: 'turned_away' }, 600 + 3500);
+    expect(turned.verdict).toEqual({ kind: 'unsure', reason: 'turned_away' });
+    expect(turned.decided).toBe('mask');
+  });
+
+  it('does not change on one odd look', () => {
+    const decided = weigh(times(8, says('mask')));
+    expect(weigh([says('no_mask', 0.99)], decided, 800).verdict).toEqual({ kind: 'mask' });
+  });
+
+  it('sees within three seconds that a mask was taken off', () => {
+    const decided = weigh(times(50, says('mask')));
+    expect(weigh(times(30, says('no_mask')), decided, 5000).verdict).toEqual({ kind: 'no_mask' });
+  });
+
+  it('gives probabilities that sum to one, whatever was read', () => {
+    const reading = fc
+      .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+      .map(([mask, rest]): Reading => {
+        const bare = (1 - mask) * rest;
+        return { probabilities: { mask, no_mask: bare, incorrect: 1 - mask - bare } };
+      });
+    fc.assert(
+      fc.property(fc.array(reading, { maxLength: 40 }), (readings) => {
+        const { mask, no_mask: bare, incorrect } = probabilitiesOf(weigh(readings));
+        expect(mask + bare + incorrect).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  it('changes its mind at most once in twenty seconds of one face under noise', () => {
+    const noise = fc.array(fc.double({ min: 0.35, max: 0.95, noNaN: true }), {
+      minLength: 200,
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(noise, (masks) => {
+        let evidence = noEvidence(0);
+        let changes = 0;
+        masks.forEach((mask, index) => {
+          const before = evidence.decided;
+          const probabilities = someProbabilities({ mask });
+          evidence = addReading(evidence, { probabilities }, (index + 1) * 100);
+          if (before !== undefined && evidence.decided !== before) changes += 1;
+        });
+        expect(changes).toBeLessThanOrEqual(1);
+      }),
+      { seed: 7, numRuns: 50 },
+    );
+  });
+});
