@@ -1,0 +1,85 @@
+import type { EngineFault } from './contract.ts';
+import type { Engine } from './engine.ts';
+
+/** What the visit's engine is doing. */
+export type KeeperState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'ready'; readonly engine: Engine }
+  | { readonly kind: 'fault'; readonly fault: EngineFault };
+
+/** How the keeper starts an engine; `Engine.start` with its options bound. */
+export type StartEngine = () => Promise<
+  { readonly engine: Engine } | { readonly fault: EngineFault }
+>;
+
+/**
+ * Keeps the one engine of a visit: started when first needed, shared by all screens, started anew
+ * when it failed.
+ */
+export class EngineKeeper {
+  readonly #startEngine: StartEngine;
+  readonly #listeners = new Set<() => void>();
+  #state: KeeperState = { kind: 'idle' };
+  /** Counts the starts, so that the answer of a start that was given up is not taken. */
+  #start = 0;
+
+  constructor(startEngine: StartEngine) {
+    this.#startEngine = startEngine;
+  }
+
+  get state(): KeeperState {
+    return this.#state;
+  }
+
+  /** The engine, once it is ready. */
+  get engine(): Engine | undefined {
+    return this.#state.kind === 'ready' ? this.#state.engine : undefined;
+  }
+
+  /** Starts the engine unless that was done; a fault stays until `restart`. */
+  start(): void {
+    if (this.#state.kind === 'idle') void this.#run();
+  }
+
+  /** Gives up whatever is there and starts anew: after a fault, or when the engine hangs. */
+  restart(): void {
+    this.engine?.stop();
+    void this.#run();
+  }
+
+  /** Calls `listener` after every change of `state`; the result ends that. */
+  subscribe(listener: () => void): () => void {
+    const own = (): void => {
+      listener();
+    };
+    this.#listeners.add(own);
+    return () => {
+      this.#listeners.delete(own);
+    };
+  }
+
+  async #run(): Promise<void> {
+    this.#start += 1;
+    const start = this.#start;
+    this.#enter({ kind: 'starting' });
+    let next: KeeperState;
+    try {
+      const started = await this.#startEngine();
+      next =
+        'engine' in started
+          ? { kind: 'ready', engine: started.engine }
+          : { kind: 'fault', fault: started.fault };
+    } catch (error) {
+      // the code of the engine itself could not be fetched
+      next = { kind: 'fault', fault: { code: 'model_missing', detail: String(error) } };
+    }
+    if (start === this.#start) this.#enter(next);
+    else if (next.kind === 'ready') next.engine.stop();
+  }
+
+  #enter(state: KeeperState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

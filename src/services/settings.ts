@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { Listeners } from './listeners.ts';
+import { LANGUAGE_CODES } from './locale.ts';
+
+/** The one key of the settings; the number changes when old values cannot be read any more. */
+const KEY = 'maskcheck.settings.1';
+
+/** Each field falls back by itself, so that one spoilt value does not cost the others. */
+const SETTINGS = v.object({
+  /** `auto` follows the browser's languages. */
+  language: v.fallback(v.picklist(['auto', ...LANGUAGE_CODES]), 'auto'),
+  /** `auto` follows the system. */
+  theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** Device id of the camera last chosen; empty before the first choice. Browsers change ids. */
+  cameraId: v.fallback(v.string(), ''),
+  /** Name of that camera, by which it is found again when its id has changed. */
+  cameraLabel: v.fallback(v.string(), ''),
+  /** `auto` mirrors a camera that looks at the person in front of the screen. */
+  mirror: v.fallback(v.picklist(['auto', 'on', 'off']), 'auto'),
+});
+
+/** What a person has chosen on this device. */
+export type Settings = Readonly<v.InferOutput<typeof SETTINGS>>;
+
+/** What somebody has who has chosen nothing. */
+export const DEFAULT_SETTINGS: Settings = v.parse(SETTINGS, {
+  language: 'auto',
+  theme: 'auto',
+  cameraId: '',
+  cameraLabel: '',
+  mirror: 'auto',
+});
+
+/** Where settings are kept between visits; `localStorage` is one. */
+export type SettingsStorage = Pick<Storage, 'getItem' | 'setItem'>;
+
+/**
+ * The settings of this device: read once, kept in memory, written at every change. Where storage is
+ * blocked or full they last for the visit.
+ */
+export class SettingsStore {
+  readonly #listeners = new Listeners();
+  readonly #storage: SettingsStorage | undefined;
+  #value: Settings;
+
+  constructor(storage: SettingsStorage | undefined) {
+    this.#storage = storage;
+    this.#value = read(storage);
+  }
+
+  get value(): Settings {
+    return this.#value;
+  }
+
+  /** Changes some of the settings and tells everybody who listens. */
+  change(patch: Partial<Settings>): void {
+    this.#value = { ...this.#value, ...patch };
+    try {
+      this.#storage?.setItem(KEY, JSON.stringify(this.#value));
+    } catch {
+      // blocked or full: the choice holds for this visit
+    }
+    this.#listeners.tell();
+  }
+
+  /** Calls `listener` after every change; the result ends that. */
+  subscribe(listener: () => void): () => void {
+    return this.#listeners.add(listener);
+  }
+}
+
+/** The browser's storage, or nothing where even asking for it throws (blocked cookies). */
+export function browserStorage(): SettingsStorage | undefined {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+function read(storage: SettingsStorage | undefined): Settings {
+  try {
+    const result = v.safeParse(SETTINGS, JSON.parse(storage?.getItem(KEY) ?? '{}'));
+    return result.success ? result.output : DEFAULT_SETTINGS;
+  } catch {
+    return DEFAULT_SETTINGS;
+  }
+}
