@@ -35,13 +35,16 @@ export const NO_TRACKS: Tracking = { tracks: [], ended: [], nextId: 1 };
  * Continues the tracks with the detections of one look: pairs are made best first, by overlap,
  * then by nearness; what is left over begins or, after a gap, ends a track.
  *
- * @param detections faces of this look, in frame pixels
+ * @param detections faces of this look, in frame pixels; doubtful ones may be among them
  * @param atMs when the frame was taken; never earlier than the look before
+ * @param leastBirth score, 0–1, from which a detection may begin a track: where a face was a moment
+ *   ago less is enough than where there was none (after ByteTrack, Zhang et al. 2022)
  */
 export function advance(
   before: Tracking,
   detections: readonly Detection[],
   atMs: number,
+  leastBirth = 0,
 ): Tracking {
   const pairs = before.tracks
     .flatMap((track) =>
@@ -67,7 +70,7 @@ export function advance(
   }
   let { nextId } = before;
   for (const detection of detections) {
-    if (taken.has(detection)) continue;
+    if (taken.has(detection) || detection.score < leastBirth) continue;
     kept.push({ id: nextId, detection, firstMs: atMs, lastMs: atMs, hits: 1 });
     nextId += 1;
   }

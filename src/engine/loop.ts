@@ -12,6 +12,9 @@ import type { Vision } from '../vision/models.ts';
 /** A face must be found this often before it is a person: single false finds stay unseen. */
 const LEAST_HITS = 2;
 
+/** Score from which a detection continues a person already in view. */
+const LEAST_SCORE = 0.35;
+
 /** Turns live frames into reports: look, detect, track, crop, classify, weigh, tell. */
 export class Loop {
   readonly #vision: Vision;
@@ -34,8 +37,9 @@ export class Loop {
     try {
       const size = sizeOf(frame);
       const looks = planLooks(size, detector.manifest.inputSize, 'one');
-      const detections = await detector.detect(frame, looks);
-      this.#tracking = advance(this.#tracking, detections, atMs);
+      const detections = await detector.detect(frame, looks, LEAST_SCORE);
+      const { threshold } = detector.manifest;
+      this.#tracking = advance(this.#tracking, detections, atMs, threshold);
       const seen = this.#tracking.tracks.filter(({ lastMs }) => lastMs === atMs);
       const readings = await readFaces(
         frame,

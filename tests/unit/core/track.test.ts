@@ -42,6 +42,13 @@ describe('advance', () => {
     expect(advance(gone, [aDetection()], 1600).tracks[0]?.id).toBe(2);
   });
 
+  it('lets a doubtful detection continue a face, but not begin one', () => {
+    const doubtful = aDetection({ score: 0.4 });
+    expect(advance(NO_TRACKS, [doubtful], 0, 0.6).tracks).toHaveLength(0);
+    const seen = advance(NO_TRACKS, [aDetection()], 0, 0.6);
+    expect(advance(seen, [doubtful], 100, 0.6).tracks[0]?.hits).toBe(2);
+  });
+
   it('does not swap two people who stand side by side', () => {
     const left = { x: 100 };
     const right = { x: 150 };
