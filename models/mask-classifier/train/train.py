@@ -1,0 +1,248 @@
+"""Trains the mask classifier on packs; see README.md in this folder.
+
+    /usr/bin/python3 train.py --packs PACKS --out FOLDER (--epochs N | --minutes M) [--resume]
+"""
+
+import argparse
+import json
+import math
+import os
+import queue
+import threading
+import time
+from dataclasses import asdict
+from pathlib import Path
+
+import torch
+
+from augment import Augmenter
+from calibration import Calibration, fit
+from figures import figures
+from network import Network, estimate_norms
+from packs import Pack, normalise, one_row_a_face, read_pack
+from sampling import Loss, epoch_order
+
+HIGHEST_RATE = 4e-3
+WEIGHT_DECAY = 0.05
+WARM_UP = 0.15
+"""Share of the run in which the learning rate rises."""
+AVERAGING = 0.998
+"""How much of the averaged weights a step keeps."""
+LOOK_AHEAD = 4
+"""Batches that the augmenting thread may be ahead."""
+CHECK_CROPS = 2048
+"""Crops for the batch-norm statistics of a check on the way."""
+
+
+class Run:
+    """One training run: its weights, their running average, and where it stands."""
+
+    def __init__(self, options: argparse.Namespace, train: Pack):
+        torch.manual_seed(options.seed)
+        self.options = options
+        self.train = train
+        self.loss = Loss(train.rows)
+        self.network = Network().to(memory_format=torch.channels_last)
+        self.average = Network()
+        self.average.load_state_dict(self.network.state_dict())
+        decayed = [p for p in self.network.parameters() if p.dim() > 1]
+        others = [p for p in self.network.parameters() if p.dim() <= 1]
+        groups = [{"params": decayed}, {"params": others, "weight_decay": 0.0}]
+        self.optimiser = torch.optim.AdamW(groups, lr=HIGHEST_RATE, weight_decay=WEIGHT_DECAY)
+        self.epoch = self.steps = 0
+        self.seconds = 0.0
+
+    @property
+    def checkpoint(self) -> Path:
+        return self.options.out / "checkpoint.pt"
+
+    def save(self) -> None:
+        """Writes everything that the run needs to go on, whole or not at all."""
+        state = {
+            "network": self.network.state_dict(),
+            "average": self.average.state_dict(),
+            "optimiser": self.optimiser.state_dict(),
+            "place": [self.epoch, self.steps, self.seconds],
+        }
+        fresh = self.checkpoint.with_suffix(".new")
+        torch.save(state, fresh)
+        os.replace(fresh, self.checkpoint)
+
+    def load(self) -> None:
+        """Goes on where the last whole epoch ended."""
+        state = torch.load(self.checkpoint)
+        self.network.load_state_dict(state["network"])
+        self.average.load_state_dict(state["average"])
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.epoch, self.steps, self.seconds = state["place"]
+
+    def progress(self, share_of_epoch: float) -> float:
+        """0 at the start, 1 at the end: by epochs, or by time where minutes are given."""
+        if self.options.minutes is not None:
+            return self.seconds / (60 * self.options.minutes)
+        return (self.epoch + share_of_epoch) / self.options.epochs
+
+    def run_epoch(self) -> float:
+        """Shows every face about once; gives the mean loss back."""
+        seed = self.options.seed * 100_003 + self.epoch
+        torch.manual_seed(seed)
+        order = epoch_order(self.train.rows, torch.Generator().manual_seed(seed))
+        batches = [part for part in order.split(self.options.batch) if len(part) > 1]
+        self.network.train()
+        total, before = 0.0, time.monotonic()
+        for done, (indices, pixels) in enumerate(ahead(self.train, batches, seed)):
+            progress = self.progress(done / len(batches))
+            if progress >= 1:
+                break
+            for group in self.optimiser.param_groups:
+                group["lr"] = HIGHEST_RATE * one_cycle(progress)
+            self.optimiser.zero_grad(set_to_none=True)
+            loss = self.loss.of(self.network(pixels), indices)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
+            self.optimiser.step()
+            self.steps += 1
+            self._average()
+            total += loss.item()
+            now = time.monotonic()
+            self.seconds, before = self.seconds + now - before, now
+        self.epoch += 1
+        return total / max(done, 1)
+
+    @torch.no_grad()
+    def _average(self) -> None:
+        keep = min(AVERAGING, (1 + self.steps) / (10 + self.steps))
+        pairs = zip(self.average.parameters(), self.network.parameters(), strict=True)
+        for average, current in pairs:
+            average.lerp_(current, 1 - keep)
+
+    def finished_network(self, crops: int | None = None) -> Network:
+        """The averaged weights with batch-norm statistics of clean crops of the natural mix."""
+        network = Network().to(memory_format=torch.channels_last)
+        network.load_state_dict(self.average.state_dict())
+        rows = self.train.rows
+        natural = [i for i in one_row_a_face(rows) if not rows[i]["synthetic"]]
+        mixed = torch.randperm(len(natural), generator=torch.Generator().manual_seed(0))
+        chosen = torch.tensor(natural)[mixed][:crops]
+        estimate_norms(network, (normalise(self.train.middle_of(c)) for c in chosen.split(256)))
+        return network
+
+
+def ahead(pack: Pack, batches: list[torch.Tensor], seed: int):
+    """Augmented batches, made by a thread while the network learns; torch frees Python's lock."""
+    made: queue.Queue = queue.Queue(LOOK_AHEAD)
+    stopped = threading.Event()
+    augmenter = Augmenter(pack, seed)
+
+    def produce() -> None:
+        try:
+            for indices in batches:
+                if stopped.is_set():
+                    return
+                made.put((indices, normalise(augmenter.views(indices))))
+            made.put(None)
+        except BaseException as error:  # handed to the learning thread, which raises it
+            made.put(error)
+
+    threading.Thread(target=produce, daemon=True).start()
+    try:
+        while (item := made.get()) is not None:
+            if isinstance(item, BaseException):
+                raise item
+            yield item
+    finally:
+        stopped.set()
+
+
+def one_cycle(progress: float) -> float:
+    """Share of the highest rate: a straight rise, then half a cosine down."""
+    if progress < WARM_UP:
+        return 0.05 + 0.95 * progress / WARM_UP
+    return 0.5 * (1 + math.cos(math.pi * (progress - WARM_UP) / (1 - WARM_UP))) + 1e-4
+
+
+@torch.no_grad()
+def answers(network: Network, pack: Pack) -> torch.Tensor:
+    """[N, 3] logits of the app's own crops."""
+    network.eval()
+    firsts = range(0, len(pack.rows), 256)
+    return torch.cat([network(normalise(pack.middle(i, i + 256))) for i in firsts])
+
+
+def judge(network: Network, val: Pack, excluded: frozenset[str]) -> tuple[Calibration, dict]:
+    """Fits the calibration on the sources that may be learned from; judges all of them."""
+    chosen = one_row_a_face(val.rows)
+    rows = [val.rows[i] for i in chosen]
+    logits = answers(network, val)[chosen]
+    usable = [i for i, row in enumerate(rows) if row["source"] not in excluded]
+    calibration = fit(logits[usable], [rows[i] for i in usable])
+    return calibration, figures(calibration.probabilities(logits).numpy(), rows)
+
+
+class Log:
+    """Lines to the terminal and to a file."""
+
+    def __init__(self, file: Path):
+        self.file = file
+
+    def write(self, line: str) -> None:
+        """Writes one line with the time of day."""
+        stamped = f"{time.strftime('%H:%M:%S')} {line}"
+        print(stamped, flush=True)
+        with self.file.open("a") as file:
+            file.write(stamped + "\n")
+
+
+def parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--packs", type=Path, required=True, help="folder of prepare-crops")
+    parser.add_argument("--out", type=Path, required=True, help="checkpoint, log and result")
+    length = parser.add_mutually_exclusive_group(required=True)
+    length.add_argument("--epochs", type=int, help="length of the run; exactly repeatable")
+    length.add_argument("--minutes", type=float, help="length of the run by the clock")
+    parser.add_argument("--exclude", nargs="+", default=[], metavar="SOURCE")
+    parser.add_argument("--batch", type=int, default=128)
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--threads", type=int, default=1, help="for the network alone")
+    parser.add_argument("--check-every", type=int, default=5, help="epochs between checks on val")
+    parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in --out")
+    return parser.parse_args()
+
+
+def main() -> None:
+    options = parse()
+    torch.set_num_threads(options.threads)
+    torch.set_flush_denormal(True)
+    options.out.mkdir(parents=True, exist_ok=True)
+    excluded = frozenset(options.exclude)
+    log = Log(options.out / "log.txt")
+    train = read_pack(options.packs, "train", excluded)
+    val = read_pack(options.packs, "val")
+    run = Run(options, train)
+    if options.resume and run.checkpoint.exists():
+        run.load()
+    log.write(f"{len(train.rows)} crops to learn, {len(val.rows)} to check, epoch {run.epoch}")
+    while run.progress(0) < 1:
+        loss = run.run_epoch()
+        run.save()
+        log.write(f"epoch {run.epoch} loss {loss:.4f} seconds {run.seconds:.0f}")
+        if run.epoch % options.check_every == 0 and run.progress(0) < 1:
+            _, report = judge(run.finished_network(CHECK_CROPS), val, excluded)
+            log.write(json.dumps(report))
+    network = run.finished_network()
+    calibration, report = judge(network, val, excluded)
+    log.write(json.dumps(report))
+    result = {
+        "network": network.state_dict(),
+        "calibration": asdict(calibration),
+        "seed": options.seed,
+        "epochs": run.epoch,
+        "excluded": sorted(excluded),
+        "val": report,
+    }
+    torch.save(result, options.out / "result.pt")
+    (options.out / "report.json").write_text(json.dumps(report, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()
