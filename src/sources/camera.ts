@@ -1,0 +1,312 @@
+import type { CameraControls } from './camera-controls.ts';
+import { controlsOf, setControl } from './camera-controls.ts';
+import type { CameraDevice, CameraPreference, Facing } from './camera-devices.ts';
+import { camerasIn, facingOf, findCamera } from './camera-devices.ts';
+import type { CameraPlatform } from './camera-platform.ts';
+import { browserPlatform } from './camera-platform.ts';
+import { requestCamera } from './camera-request.ts';
+import { FrameWatch } from './frame-watch.ts';
+import { RestartBudget } from './restart-budget.ts';
+import type { FrameSource, SourceState } from './source.ts';
+import { MOST_FRAME_SIDE } from './source.ts';
+
+const TICK_MS = 1000;
+/** No new picture for this long while the page is seen: the capture is restarted. */
+const FROZEN_MS = 20_000;
+/** A system that mutes the camera for a moment lets go of it by itself; after this, we help. */
+const MUTED_MS = 5000;
+/** A camera that nobody looks at is kept this long, so that a look elsewhere asks nobody again. */
+const RESTING_MS = 30_000;
+
+/**
+ * The camera of a visit: asked for once, kept over changes of screen, restarted when it fails.
+ *
+ * Nothing here throws for want of a camera: `state` says how it stands.
+ */
+export class Camera implements FrameSource {
+  /** Plays the camera. A screen shows this very element: one decoder, one picture. */
+  readonly video: HTMLVideoElement;
+  readonly #platform: CameraPlatform;
+  readonly #frames: FrameWatch;
+  readonly #budget = new RestartBudget();
+  readonly #listeners = new Set<() => void>();
+  #state: SourceState = { kind: 'idle' };
+  #devices: readonly CameraDevice[] = [];
+  #preference: CameraPreference = {};
+  #stream: MediaStream | undefined;
+  #device: CameraPreference = {};
+  #opening: Promise<void> | undefined;
+  #attempt = 0;
+  #sinceMs = 0;
+  #restingMs: number | undefined;
+  #stopTicking: (() => void) | undefined;
+
+  constructor(platform: CameraPlatform = browserPlatform()) {
+    this.#platform = platform;
+    this.video = platform.createVideo();
+    this.#frames = new FrameWatch(
+      this.video,
+      () => platform.nowMs(),
+      () => this.#presented(),
+    );
+    // an element that leaves the document is paused by the browser
+    this.video.addEventListener('pause', () => this.#play());
+    platform.onReturn(() => this.#returned());
+    platform.access?.addEventListener('devicechange', () => void this.#devicesChanged());
+  }
+
+  get state(): SourceState {
+    return this.#state;
+  }
+
+  /** The running capture, for whoever wants to show it in an element of their own. */
+  get stream(): MediaStream | undefined {
+    return this.#stream;
+  }
+
+  /** The cameras to choose from; empty until one has run. */
+  get devices(): readonly CameraDevice[] {
+    return this.#devices;
+  }
+
+  /** The camera that runs, by id and label; empty while none does. */
+  get device(): CameraPreference {
+    return this.#device;
+  }
+
+  /** Which way the running camera looks. */
+  get facing(): Facing {
+    const told = this.#track?.getSettings().facingMode;
+    return told === 'user' || told === 'environment' ? told : facingOf(this.#track?.label ?? '');
+  }
+
+  /** What the running camera lets people set. */
+  get controls(): CameraControls {
+    return this.#track === undefined ? {} : controlsOf(this.#track);
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Starts the preferred camera, or wakes the one that rests; asks nobody when one runs. */
+  async start(preference: CameraPreference = this.#preference): Promise<void> {
+    this.#preference = preference;
+    if (this.#opening === undefined && this.#track?.readyState === 'live') return this.#wake();
+    this.#restingMs = undefined;
+    await (this.#opening ?? this.#open());
+  }
+
+  /** Asks again, after a fault or when the pictures stay away. */
+  async retry(): Promise<void> {
+    await this.choose(this.#preference);
+  }
+
+  /** Changes to another camera. */
+  async choose(camera: CameraPreference): Promise<void> {
+    await this.#opening;
+    this.#preference = camera;
+    this.#restingMs = undefined;
+    await this.#open();
+  }
+
+  /** Nobody looks now: takes no pictures, and lets the camera go unless somebody soon looks again. */
+  rest(): void {
+    if (this.#opening !== undefined || this.#track === undefined) return this.stop();
+    this.#restingMs = this.#platform.nowMs();
+    this.#track.enabled = false;
+    this.#become({ kind: 'idle' });
+  }
+
+  /** Lets the camera go. */
+  stop(): void {
+    this.#attempt += 1;
+    this.#opening = undefined;
+    this.#release();
+    this.#become({ kind: 'idle' });
+  }
+
+  async grab(): Promise<ImageBitmap | undefined> {
+    const { videoWidth: width, videoHeight: height } = this.video;
+    if (this.#state.kind !== 'live' || width === 0 || !this.#frames.take()) return undefined;
+    const scale = MOST_FRAME_SIDE / Math.max(width, height);
+    const size =
+      scale < 1
+        ? { width: Math.round(width * scale), height: Math.round(height * scale) }
+        : undefined;
+    try {
+      return await this.#platform.capture(this.video, size);
+    } catch {
+      // the picture went away between the question and the answer; another one will come
+      return undefined;
+    }
+  }
+
+  /** Lights or darkens the lamp. @returns whether the camera obeyed */
+  setTorch(isLit: boolean): Promise<boolean> {
+    return this.#set({ torch: isLit });
+  }
+
+  /** Zooms, in the unit of `controls.zoom`. @returns whether the camera obeyed */
+  setZoom(zoom: number): Promise<boolean> {
+    return this.#set({ zoom });
+  }
+
+  get #track(): MediaStreamTrack | undefined {
+    return this.#stream?.getVideoTracks()[0];
+  }
+
+  #open(): Promise<void> {
+    this.#attempt += 1;
+    const attempt = this.#attempt;
+    this.#release();
+    this.#become({ kind: 'starting' });
+    const opening = requestCamera(this.#platform, this.#preference).then(async (answer) => {
+      if (attempt !== this.#attempt) {
+        if ('stream' in answer) stopTracks(answer.stream);
+        return;
+      }
+      this.#opening = undefined;
+      if ('fault' in answer) this.#become({ kind: 'fault', fault: answer.fault });
+      else this.#adopt(answer.stream);
+      await this.#refreshDevices();
+    });
+    this.#opening = opening;
+    return opening;
+  }
+
+  #adopt(stream: MediaStream): void {
+    const [track] = stream.getVideoTracks();
+    if (track === undefined) return this.#become({ kind: 'fault', fault: 'absent' });
+    this.#stream = stream;
+    const { deviceId } = track.getSettings();
+    this.#device = { ...(deviceId === undefined ? {} : { id: deviceId }), label: track.label };
+    const whileSeen = (then: () => void) => () => {
+      if (this.#stream === stream && this.#restingMs === undefined) then();
+    };
+    track.addEventListener('ended', () => {
+      if (this.#stream === stream) this.#lost();
+    });
+    track.addEventListener(
+      'mute',
+      whileSeen(() => this.#become({ kind: 'muted' })),
+    );
+    track.addEventListener(
+      'unmute',
+      whileSeen(() => this.#become({ kind: 'starting' })),
+    );
+    this.#frames.reset();
+    if (track.muted) this.#become({ kind: 'muted' });
+    this.video.srcObject = stream;
+    this.#play();
+    this.#stopTicking = this.#platform.every(TICK_MS, () => this.#tick());
+  }
+
+  #release(): void {
+    this.#stopTicking?.();
+    this.#stopTicking = undefined;
+    this.#restingMs = undefined;
+    const stream = this.#stream;
+    this.#stream = undefined;
+    this.#device = {};
+    if (stream === undefined) return;
+    stopTracks(stream);
+    this.video.srcObject = null;
+  }
+
+  #wake(): void {
+    if (this.#restingMs === undefined || this.#track === undefined) return;
+    this.#restingMs = undefined;
+    this.#track.enabled = true;
+    this.#frames.reset();
+    this.#become({ kind: this.#track.muted ? 'muted' : 'starting' });
+    this.#play();
+  }
+
+  #lost(): void {
+    const device = this.#device;
+    this.#release();
+    // remembered, so that it goes on by itself when the same camera is plugged in again
+    this.#preference = device;
+    this.#become({ kind: 'fault', fault: 'unplugged' });
+  }
+
+  #presented(): void {
+    if (this.#state.kind === 'starting' && this.#stream !== undefined) {
+      this.#become({ kind: 'live' });
+    }
+  }
+
+  #play(): void {
+    // a refusal shows as missing pictures, which the watch over the frames deals with
+    if (this.#stream !== undefined) void this.video.play().catch(() => undefined);
+  }
+
+  #tick(): void {
+    const nowMs = this.#platform.nowMs();
+    if (this.#restingMs !== undefined) {
+      if (nowMs - this.#restingMs >= RESTING_MS) this.stop();
+    } else if (!this.#platform.isHidden()) this.#watch(nowMs);
+  }
+
+  #watch(nowMs: number): void {
+    const isStuck =
+      this.#state.kind === 'muted'
+        ? this.#track?.muted === true && nowMs - this.#sinceMs >= MUTED_MS
+        : nowMs - Math.max(this.#frames.lastMs, this.#sinceMs) >= FROZEN_MS;
+    if (isStuck) this.#restart();
+  }
+
+  #returned(): void {
+    if (this.#stream === undefined || this.#restingMs !== undefined) return;
+    // the time in the background does not count as standing still
+    this.#sinceMs = this.#platform.nowMs();
+    if (this.#track?.readyState === 'ended') this.#restart();
+    else this.#play();
+  }
+
+  #restart(): void {
+    if (this.#opening !== undefined || !this.#budget.take(this.#platform.nowMs())) return;
+    void this.#open();
+  }
+
+  async #devicesChanged(): Promise<void> {
+    await this.#refreshDevices();
+    if (this.#state.kind !== 'fault') return;
+    const isBack =
+      this.#state.fault === 'absent'
+        ? this.#devices.length > 0
+        : this.#state.fault === 'unplugged' &&
+          findCamera(this.#devices, this.#preference) !== undefined;
+    if (isBack) this.#restart();
+  }
+
+  async #refreshDevices(): Promise<void> {
+    const found = await this.#platform.access?.enumerateDevices().then(camerasIn, () => undefined);
+    if (found === undefined) return;
+    this.#devices = found;
+    this.#tell();
+  }
+
+  async #set(setting: { torch: boolean } | { zoom: number }): Promise<boolean> {
+    const track = this.#track;
+    const isDone = track !== undefined && (await setControl(track, setting));
+    this.#tell();
+    return isDone;
+  }
+
+  #become(state: SourceState): void {
+    this.#state = state;
+    this.#sinceMs = this.#platform.nowMs();
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function stopTracks(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop();
+}

@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+/**
+ * Where the parts of the live screen stand: upright one below the other, sideways on a phone the
+ * controls at the right, where the thumb is.
+ */
+export const layout = css`
+  :host {
+    display: grid;
+    grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr);
+    block-size: 100dvh;
+    background: var(--stage);
+    color: var(--stage-text);
+    color-scheme: dark;
+  }
+  .signs {
+    position: absolute;
+    inset-block-start: max(var(--space-3), env(safe-area-inset-top));
+    inset-inline: max(var(--space-3), env(safe-area-inset-left))
+      max(var(--space-3), env(safe-area-inset-right));
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: var(--space-2);
+    pointer-events: none;
+  }
+  .sign {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+    padding: var(--space-1) var(--space-3);
+    border-radius: var(--radius-round);
+    background: var(--stage-veil);
+    font-size: var(--text-small);
+    font-weight: var(--weight-medium);
+  }
+  .count {
+    font-variant-numeric: tabular-nums;
+  }
+  .dot {
+    inline-size: 0.625rem;
+    block-size: 0.625rem;
+    border: 2px solid var(--stage-text-quiet);
+    border-radius: var(--radius-round);
+  }
+  .on .dot {
+    border-color: var(--mask-ink);
+    background: var(--mask-ink);
+  }
+  .middle {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: safe center;
+    overflow: auto;
+    padding: var(--space-7) var(--space-4) var(--space-4);
+  }
+  .middle:empty {
+    display: none;
+  }
+  .waiting {
+    display: grid;
+    justify-items: center;
+    gap: var(--space-4);
+    padding: var(--space-4) var(--space-5);
+    border-radius: var(--radius);
+    background: var(--stage-veil);
+    text-align: center;
+  }
+  .ring {
+    inline-size: 2.5rem;
+    block-size: 2.5rem;
+    border: 4px solid var(--stage-line);
+    border-block-start-color: var(--stage-text);
+    border-radius: var(--radius-round);
+    animation: turn 1s linear infinite;
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+  guard-controls {
+    padding: var(--space-2) max(var(--space-3), env(safe-area-inset-right))
+      max(var(--space-2), env(safe-area-inset-bottom))
+      max(var(--space-3), env(safe-area-inset-left));
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .ring {
+      animation-duration: 6s;
+    }
+  }
+  @media (orientation: landscape) and (max-height: 34rem) {
+    :host {
+      grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) auto;
+    }
+    guard-controls {
+      grid-area: 1 / 2 / span 2;
+      padding: var(--space-2) max(var(--space-2), env(safe-area-inset-right)) var(--space-2)
+        var(--space-2);
+    }
+  }
+`;

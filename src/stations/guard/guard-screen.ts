@@ -1,0 +1,246 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { EngineKeeper } from '../../engine/keeper.ts';
+import { ScreenLock } from '../../services/lock.ts';
+import type { SettingsStore } from '../../services/settings.ts';
+import type { Camera } from '../../sources/camera.ts';
+import type { CameraPreference } from '../../sources/camera-devices.ts';
+import { preferenceOf } from '../../sources/camera-devices.ts';
+import '../../ui/camera-picker.ts';
+import type { CameraChoice } from '../../ui/camera-picker.ts';
+import '../../ui/face-boxes.ts';
+import '../../ui/fault-panel.ts';
+import '../../ui/live-view.ts';
+import { Localized } from '../../ui/localized.ts';
+import { base, buttons } from '../../ui/tokens.ts';
+import '../../ui/verdict-banner.ts';
+import type { GuardFault } from './guard.ts';
+import type { GuardCommand } from './guard-controls.ts';
+import './guard-controls.ts';
+import { GuardSession } from './guard-session.ts';
+import { layout } from './guard-layout.ts';
+import { bannerTextOf, faultTextOf } from './guard-texts.ts';
+
+/**
+ * The live check: the camera's picture, boxes round the faces, one large verdict, and the controls.
+ *
+ * For tests and for the curious, the element carries `data-looks` (answered looks), `data-people`,
+ * `data-phase` and `data-backend`. Keys: space pauses, C chooses a camera, Escape goes back.
+ */
+@customElement('guard-screen')
+export class GuardScreen extends LitElement {
+  static override styles = [base, buttons, layout];
+
+  @property({ attribute: false }) keeper: EngineKeeper | undefined;
+  @property({ attribute: false }) camera: Camera | undefined;
+  @property({ attribute: false }) settings: SettingsStore | undefined;
+  /** `front`, `rear`, an id or a part of a name: goes before the camera remembered. */
+  @property() wantedCamera: string | undefined;
+  @state() private _isPicking = false;
+  readonly #session = new GuardSession(this);
+  readonly #lock = new ScreenLock();
+  readonly #locale = new Localized(this);
+  #endSettings: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.#pressed);
+    // back on the page with everything still there
+    if (this.hasUpdated) this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#pressed);
+    this.#endSettings?.();
+  }
+
+  override render(): TemplateResult {
+    const { live } = this.#locale.texts;
+    const { phase, people, frame, banner } = this.#session.state;
+    const isMirrored = this.#isMirrored;
+    return html`
+      <h1 class="visually-hidden">${live.title}</h1>
+      <live-view
+        .video=${this.camera?.video}
+        ?mirrored=${isMirrored}
+        ?dimmed=${phase.kind === 'paused' || phase.kind === 'fault'}
+      >
+        <face-boxes .people=${people} .frame=${frame} ?mirrored=${isMirrored}></face-boxes>
+        <div class="signs">
+          ${this.#cameraSign()}
+          <p class="sign count" ?hidden=${phase.kind !== 'watching'}>
+            ${live.people(people.length)}
+          </p>
+        </div>
+        <div class="middle">${this.#message()}</div>
+      </live-view>
+      <verdict-banner
+        .verdict=${banner.shown.kind}
+        .text=${bannerTextOf(this.#session.state, this.#locale.texts)}
+      ></verdict-banner>
+      <guard-controls
+        .controls=${this.camera?.controls ?? {}}
+        ?paused=${phase.kind === 'paused'}
+        ?running=${phase.kind === 'watching' || phase.kind === 'starting'}
+        ?mirrored=${isMirrored}
+        @command=${this.#commanded}
+      ></guard-controls>
+      <camera-picker
+        .cameras=${this.camera?.devices ?? []}
+        .current=${this.camera?.device.id ?? ''}
+        ?open=${this._isPicking}
+        @choose=${this.#chosen}
+        @dismiss=${this.#dismissed}
+      ></camera-picker>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('camera') || changed.has('keeper') || changed.has('settings')) this.#begin();
+    const { state } = this.#session;
+    this.dataset['looks'] = String(state.looks);
+    this.dataset['people'] = String(state.people.length);
+    this.dataset['phase'] = state.phase.kind;
+    this.dataset['backend'] = this.keeper?.engine?.info.backend ?? '';
+  }
+
+  #begin(): void {
+    const { camera, keeper, settings } = this;
+    if (camera === undefined || keeper === undefined || settings === undefined) return;
+    this.#endSettings?.();
+    this.#endSettings = settings.subscribe(() => this.requestUpdate());
+    this.#session.begin({ camera, keeper, lock: this.#lock, preference: this.#preference });
+  }
+
+  get #preference(): CameraPreference {
+    if (this.wantedCamera !== undefined) return preferenceOf(this.wantedCamera);
+    const { cameraId = '', cameraLabel = '' } = this.settings?.value ?? {};
+    return {
+      ...(cameraId === '' ? {} : { id: cameraId }),
+      ...(cameraLabel === '' ? {} : { label: cameraLabel }),
+    };
+  }
+
+  get #isMirrored(): boolean {
+    const mirror = this.settings?.value.mirror ?? 'auto';
+    return mirror === 'auto' ? this.camera?.facing !== 'environment' : mirror === 'on';
+  }
+
+  #cameraSign(): TemplateResult {
+    const { live } = this.#locale.texts;
+    const isOn = this.camera?.stream !== undefined;
+    return html`<p class="sign ${isOn ? 'on' : ''}">
+      <span class="dot" aria-hidden="true"></span>${isOn ? live.cameraOn : live.cameraOff}
+    </p>`;
+  }
+
+  #message(): TemplateResult | typeof nothing {
+    const { live, app } = this.#locale.texts;
+    const { phase } = this.#session.state;
+    switch (phase.kind) {
+      case 'watching':
+        return nothing;
+      case 'paused':
+        return html`<button class="button primary large" @click=${this.#togglePause}>
+          ${live.resume}
+        </button>`;
+      case 'starting':
+        return html`<div class="waiting">
+          <span class="ring" aria-hidden="true"></span>
+          <p>${phase.hasPicture ? app.gettingReadyHelp : live.allowCamera}</p>
+        </div>`;
+      case 'fault':
+        return this.#faultPanel(phase.fault);
+    }
+  }
+
+  #faultPanel(fault: GuardFault): TemplateResult {
+    const { live, app } = this.#locale.texts;
+    const { title, help } = faultTextOf(fault, this.#locale.texts);
+    const hasChoice = (this.camera?.devices.length ?? 0) > 0;
+    return html`<fault-panel .heading=${title} .help=${help}>
+      <button class="button primary" @click=${this.#retry}>${app.tryAgain}</button>
+      ${
+        hasChoice
+          ? html`<button class="button secondary" @click=${this.#pick}>
+              ${live.chooseAnother}
+            </button>`
+          : nothing
+      }
+      <button class="button secondary" @click=${this.#goToPhoto}>${live.photoInstead}</button>
+    </fault-panel>`;
+  }
+
+  #commanded({ detail }: CustomEvent<GuardCommand>): void {
+    switch (detail.kind) {
+      case 'back':
+        return this.#navigate({ screen: 'first' });
+      case 'toggle_pause':
+        return this.#togglePause();
+      case 'pick_camera':
+        return this.#pick();
+      case 'mirror':
+        return this.settings?.change({ mirror: detail.isOn ? 'on' : 'off' });
+      case 'torch':
+        return void this.camera?.setTorch(detail.isOn);
+      case 'zoom':
+        return void this.camera?.setZoom(detail.value);
+    }
+  }
+
+  #chosen({ detail }: CustomEvent<CameraChoice>): void {
+    this._isPicking = false;
+    this.settings?.change({ cameraId: detail.id, cameraLabel: detail.label });
+    void this.camera?.choose({ id: detail.id, label: detail.label });
+  }
+
+  readonly #pressed = (event: KeyboardEvent): void => {
+    // a dialog, a button and a slider have their own use for these keys
+    const isTaken = event
+      .composedPath()
+      .some((part) => part instanceof HTMLElement && isOwnKey(part));
+    if (this._isPicking || isTaken || event.repeat || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.defaultPrevented) return;
+    if (event.key === ' ') this.#togglePause();
+    else if (event.key === 'c' || event.key === 'C') this.#pick();
+    else if (event.key === 'Escape') this.#navigate({ screen: 'first' });
+    else return;
+    event.preventDefault();
+  };
+
+  #togglePause(): void {
+    this.#session.togglePause();
+  }
+
+  #retry(): void {
+    this.#session.retry();
+  }
+
+  #pick(): void {
+    this._isPicking = true;
+  }
+
+  #dismissed(): void {
+    this._isPicking = false;
+  }
+
+  #goToPhoto(): void {
+    this.#navigate({ station: 'photo' });
+  }
+
+  #navigate(detail: { readonly station: 'photo' } | { readonly screen: 'first' }): void {
+    this.dispatchEvent(new CustomEvent('navigate', { detail, bubbles: true, composed: true }));
+  }
+}
+
+function isOwnKey(part: HTMLElement): boolean {
+  return part.matches('button, input, select, textarea, a, dialog');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guard-screen': GuardScreen;
+  }
+}

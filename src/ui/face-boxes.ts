@@ -1,0 +1,171 @@
+import type { TemplateResult } from 'lit';
+import { css, html, LitElement } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Box, Size } from '../core/geometry.ts';
+import type { Person } from '../core/report.ts';
+import { coverBox } from './cover.ts';
+import { Localized } from './localized.ts';
+import { base } from './tokens.ts';
+import './verdict-mark.ts';
+
+/** A label stands over its box where there is this much room, in CSS pixels, else inside it. */
+const LABEL_HEIGHT = 40;
+
+/**
+ * Boxes round the faces of a picture that covers this element, each with the word and the mark of
+ * its verdict. Colour, line and mark all differ, so that any one of them is enough. The banner says
+ * the same to screen readers.
+ */
+@customElement('face-boxes')
+export class FaceBoxes extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        position: absolute;
+        inset: 0;
+        overflow: hidden;
+        pointer-events: none;
+      }
+      .face {
+        position: absolute;
+        inset-block-start: 0;
+        left: 0;
+        inline-size: var(--box-width);
+        block-size: var(--box-height);
+        border: 0.1875rem solid var(--fill);
+        border-radius: var(--radius);
+        box-shadow:
+          0 0 0 1.5px var(--stage-veil),
+          inset 0 0 0 1.5px var(--stage-veil);
+        translate: var(--box-x) var(--box-y);
+        transition:
+          translate var(--quick) linear,
+          inline-size var(--quick) linear,
+          block-size var(--quick) linear,
+          opacity var(--calm) var(--ease);
+        --fill: var(--unsure-fill);
+        --on-fill: var(--unsure-on-fill);
+      }
+      .face.unseen {
+        opacity: 0.45;
+      }
+      .face[data-kind='mask'] {
+        --fill: var(--mask-fill);
+        --on-fill: var(--mask-on-fill);
+      }
+      .face[data-kind='no_mask'] {
+        border-width: 0.5625rem;
+        border-style: double;
+        --fill: var(--no-mask-fill);
+        --on-fill: var(--no-mask-on-fill);
+      }
+      .face[data-kind='incorrect'] {
+        border-width: 0.25rem;
+        border-style: dashed;
+        --fill: var(--incorrect-fill);
+        --on-fill: var(--incorrect-on-fill);
+      }
+      .face[data-kind='unsure'] {
+        border-style: dotted;
+        border-color: var(--stage-text);
+      }
+      .label {
+        position: absolute;
+        inset-block-end: calc(100% + var(--space-2));
+        left: max(-0.125rem, calc(var(--space-1) - var(--box-x)));
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+        padding: var(--space-1) var(--space-3) var(--space-1) var(--space-1);
+        border-radius: var(--radius-round);
+        background: var(--fill);
+        color: var(--on-fill);
+        font-weight: var(--weight-strong);
+        line-height: 1.3;
+        white-space: nowrap;
+      }
+      .face[data-side='end'] .label {
+        left: auto;
+        right: max(-0.125rem, calc(var(--space-1) - var(--box-rest)));
+      }
+      .face[data-place='inside'] .label {
+        inset-block: max(var(--space-1), calc(var(--space-1) - var(--box-y))) auto;
+      }
+      .face[data-place='inside']:not([data-side='end']) .label {
+        margin-inline-start: var(--space-1);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) people: readonly Person[] = [];
+  /** Size of the frame that the boxes are in, in pixels. */
+  @property({ attribute: false }) frame: Size | undefined;
+  @property({ type: Boolean }) mirrored = false;
+  @state() private _view: Size | undefined;
+  readonly #locale = new Localized(this);
+  readonly #observer = new ResizeObserver(([entry]) => {
+    if (entry !== undefined) this._view = entry.contentRect;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+  }
+
+  override render(): TemplateResult {
+    const { verdicts, doubts } = this.#locale.texts;
+    return html`
+      <div aria-hidden="true">
+        ${repeat(
+          this.people,
+          ({ id }) => id,
+          ({ verdict, isSeen }) => html`
+            <div class=${isSeen ? 'face' : 'face unseen'} data-kind=${verdict.kind}>
+              <span class="label">
+                <verdict-mark .verdict=${verdict.kind} inverted></verdict-mark>
+                ${verdict.kind === 'unsure' ? doubts[verdict.reason] : verdicts[verdict.kind]}
+              </span>
+            </div>
+          `,
+        )}
+      </div>
+    `;
+  }
+
+  // the policy of the app forbids style attributes; custom properties set by script are allowed
+  protected override updated(): void {
+    const { frame, _view: view } = this;
+    if (frame === undefined || view === undefined) return;
+    const faces = this.renderRoot.querySelectorAll<HTMLElement>('.face');
+    for (const [index, face] of faces.entries()) {
+      const person = this.people[index];
+      if (person !== undefined) {
+        place(face, coverBox(person.box, frame, view, this.mirrored), view);
+      }
+    }
+  }
+}
+
+function place(face: HTMLElement, box: Box, view: Size): void {
+  const rest = view.width - box.x - box.width;
+  face.style.setProperty('--box-x', `${box.x.toFixed(1)}px`);
+  face.style.setProperty('--box-y', `${box.y.toFixed(1)}px`);
+  face.style.setProperty('--box-width', `${box.width.toFixed(1)}px`);
+  face.style.setProperty('--box-height', `${box.height.toFixed(1)}px`);
+  face.style.setProperty('--box-rest', `${rest.toFixed(1)}px`);
+  face.dataset['place'] = box.y < LABEL_HEIGHT ? 'inside' : 'above';
+  face.dataset['side'] = rest < box.x ? 'end' : 'start';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'face-boxes': FaceBoxes;
+  }
+}
