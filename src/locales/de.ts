@@ -15,6 +15,7 @@ export const de: Texts = {
     tryAgain: 'Noch einmal versuchen',
     close: 'Schließen',
     details: 'Angaben für eine Fehlermeldung',
+    titles: { guard: 'Live-Prüfung', photo: 'Foto-Prüfung' },
     screenFailed: {
       title: 'Diese Seite wurde nicht geladen',
       help: 'Vielleicht fehlt die Verbindung. Prüfen Sie sie und versuchen Sie es noch einmal.',
@@ -193,10 +194,39 @@ Sie können widersprechen, Auskunft verlangen und sich bei einer Aufsichtsbehör
     },
   },
 
+  live: {
+    title: 'Live-Prüfung',
+    cameraOn: 'Kamera an · nichts verlässt dieses Gerät',
+    cameraOff: 'Kamera aus',
+    allowCamera: 'Bitte erlauben Sie die Kamera, falls der Browser fragt.',
+    nobody: 'Niemand im Bild',
+    paused: 'Pause',
+    stopped: 'Angehalten',
+    people: (count: number) => (count === 1 ? '1 Person' : `${count} Personen`),
+    controls: 'Bedienung',
+    back: 'Zurück',
+    pause: 'Anhalten',
+    resume: 'Weiter',
+    mirror: 'Bild spiegeln',
+    torch: 'Licht',
+    zoom: 'Zoom',
+    zoomBy: (factor: number) => `${factor.toFixed(1).replace('.', ',')} ×`,
+    chooseCamera: 'Kamera wählen',
+    chooseAnother: 'Andere Kamera wählen',
+    noCameras: 'Noch ist keine Kamera bekannt. Erlauben Sie zuerst eine.',
+    unnamed: (number: number) => `Kamera ${number}`,
+    facing: { user: 'Frontkamera', environment: 'Rückkamera' },
+    photoInstead: 'Stattdessen ein Foto prüfen',
+    muted: {
+      title: 'Die Kamera liefert kein Bild',
+      help: 'Ein Anruf, ein anderes Programm oder der Schalter der Kamera hält sie zurück. Es geht von selbst weiter, sobald das Bild wiederkommt.',
+    },
+  },
+
   install: {
     button: 'App installieren',
     iosTitle: 'Auf den Home-Bildschirm legen',
-    iosHelp: 'Tippen Sie in Safari auf „Teilen“ und dann auf „Zum Home-Bildschirm“.',
+    iosHelp: 'Tippen Sie im Browser auf „Teilen“ und dann auf „Zum Home-Bildschirm“.',
     installed: 'Auf diesem Gerät installiert',
   },
 

@@ -14,6 +14,8 @@ export const en = {
     tryAgain: 'Try again',
     close: 'Close',
     details: 'Details for a report of trouble',
+    /** The names of the pages, as the browser's tab shows them. */
+    titles: { guard: 'Live check', photo: 'Photo check' },
     screenFailed: {
       title: 'This page did not load',
       help: 'The connection may be gone. Check it and try again.',
@@ -190,10 +192,40 @@ You may object, and you may ask us for information or complain to a supervisory 
     },
   },
 
+  live: {
+    title: 'Live check',
+    cameraOn: 'Camera on · nothing leaves this device',
+    cameraOff: 'Camera off',
+    allowCamera: 'Please allow the camera if the browser asks.',
+    nobody: 'Nobody in view',
+    paused: 'Paused',
+    stopped: 'Not running',
+    people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+    /** Read by screen readers before the buttons under the picture. */
+    controls: 'Controls',
+    back: 'Back',
+    pause: 'Pause',
+    resume: 'Go on',
+    mirror: 'Mirror the picture',
+    torch: 'Light',
+    zoom: 'Zoom',
+    zoomBy: (factor: number) => `${factor.toFixed(1)} ×`,
+    chooseCamera: 'Choose a camera',
+    chooseAnother: 'Choose another camera',
+    noCameras: 'No camera is known yet. Allow one first.',
+    unnamed: (number: number) => `Camera ${number}`,
+    facing: { user: 'Front camera', environment: 'Rear camera' },
+    photoInstead: 'Check a photo instead',
+    muted: {
+      title: 'The camera gives no picture',
+      help: 'A call, another program or the camera’s own switch holds it back. It goes on by itself when the picture returns.',
+    },
+  },
+
   install: {
     button: 'Install the app',
     iosTitle: 'Keep it on the home screen',
-    iosHelp: 'Tap “Share” in Safari, then “Add to Home Screen”.',
+    iosHelp: 'Tap “Share” in the browser, then “Add to Home Screen”.',
     installed: 'Installed on this device',
   },
 

@@ -1,0 +1,95 @@
+import type { TemplateResult } from 'lit';
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { Info, Settings2 } from 'lucide';
+import '../ui/line-icon.ts';
+import { Localized } from '../ui/localized.ts';
+import { base, buttons } from '../ui/tokens.ts';
+import '../ui/verdict-mark.ts';
+import type { ScreenName, StationName } from './routes.ts';
+
+/** The top of every screen: the name, which leads home, and the ways to settings and about. */
+@customElement('app-header')
+export class AppHeader extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      header,
+      nav {
+        display: flex;
+        align-items: center;
+      }
+      header {
+        justify-content: space-between;
+        gap: var(--space-3);
+        padding: var(--space-1) max(var(--space-4), env(safe-area-inset-right)) var(--space-1)
+          max(var(--space-4), env(safe-area-inset-left));
+        padding-block-start: max(var(--space-1), env(safe-area-inset-top));
+      }
+      .home {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--space-2);
+        min-block-size: var(--target);
+        padding-inline: var(--space-1);
+        color: var(--text);
+        font-weight: var(--weight-strong);
+        letter-spacing: -0.01em;
+        text-decoration: none;
+      }
+      nav .button[aria-current='page'] {
+        background: var(--accent-soft);
+      }
+      @media (width < 34rem) {
+        nav .button {
+          padding: 0;
+          inline-size: var(--target);
+        }
+        nav span {
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          clip-path: inset(50%);
+          overflow: hidden;
+          white-space: nowrap;
+        }
+      }
+    `,
+  ];
+
+  /** The screen that is shown. */
+  @property({ attribute: false }) current: StationName | ScreenName = 'first';
+
+  readonly #locale = new Localized(this);
+
+  override render(): TemplateResult {
+    const { app } = this.#locale.texts;
+    const currentIf = (name: ScreenName): 'page' | 'false' =>
+      this.current === name ? 'page' : 'false';
+    return html`<header>
+      <a
+        class="home"
+        href="?"
+        aria-label="${app.name}: ${app.home}"
+        aria-current=${currentIf('first')}
+      >
+        <verdict-mark verdict="mask"></verdict-mark>${app.name}
+      </a>
+      <nav aria-label=${app.navigation}>
+        <a class="button quiet" href="?screen=settings" aria-current=${currentIf('settings')}>
+          <line-icon .icon=${Settings2}></line-icon><span>${app.settings}</span>
+        </a>
+        <a class="button quiet" href="?screen=about" aria-current=${currentIf('about')}>
+          <line-icon .icon=${Info}></line-icon><span>${app.about}</span>
+        </a>
+      </nav>
+    </header>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'app-header': AppHeader;
+  }
+}

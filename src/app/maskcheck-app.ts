@@ -1,0 +1,236 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { EngineKeeper } from '../engine/keeper.ts';
+import type { Settings } from '../services/settings.ts';
+import { Follow } from '../ui/follow.ts';
+import { Localized } from '../ui/localized.ts';
+import { base, buttons } from '../ui/tokens.ts';
+import './app-header.ts';
+import './app-notices.ts';
+import { applyTheme, chooseVisitLanguage } from './appearance.ts';
+import './first-screen.ts';
+import type { Destination, Route } from './routes.ts';
+import { addressOf, isSame, nameOf, readRoute } from './routes.ts';
+import type { ReadyScreen } from './screens.ts';
+import { loadScreen } from './screens.ts';
+import { shellStyles } from './shell-styles.ts';
+import type { Visit } from './visit.ts';
+
+type Shown =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  | ({ readonly kind: 'ready' } & ReadyScreen);
+
+/**
+ * The shell: which screen, which address, and what outlives screens.
+ *
+ * Contract with the stations. The shell fetches a station's code when somebody goes there, starts
+ * the engine, and puts the screen into its `<main>`, where it fills the width and at least the
+ * height that the header leaves:
+ *
+ * - `<guard-screen .keeper .camera .settings .wantedCamera>` of `stations/guard/guard-screen.ts`
+ * - `<photo-screen .keeper .settings>` of `stations/photo/photo-screen.ts`
+ *
+ * `keeper: EngineKeeper` is the visit's one engine, started already; a screen draws its state
+ * (`starting`, `fault` with the texts of `faults.engine` and a button for `keeper.restart()`) and
+ * uses `keeper.engine` when ready, anew in every look, since a restart makes another one.
+ * `camera: Camera` is the visit's one camera: a screen starts it when it appears and lets it rest
+ * when it goes. `settings: SettingsStore` is read by `value` and changed by `change`.
+ * `wantedCamera` is the address's `camera` parameter or undefined. All of them are `Followable`
+ * (`ui/follow.ts`). Each screen brings one `<h1>` and no `<main>`, and goes elsewhere by a plain
+ * link (`<a href="?station=photo">`, `<a href="?screen=about">`, `<a href="?">`), or by
+ * `new CustomEvent<Destination>('navigate', { detail: { station: 'photo' }, bubbles: true, composed: true })`
+ * with `{ station: 'guard' | 'photo' }` or `{ screen: 'first' | 'settings' | 'about' }`.
+ *
+ * For tests: `violations` lists the policy violations of the page, and the attribute
+ * `data-violations` counts them; `keeper` reaches the engine (its tensors, its worker's violations).
+ */
+@customElement('maskcheck-app')
+export class MaskcheckApp extends LitElement {
+  static override styles = [base, buttons, shellStyles];
+
+  /** Set once, by `main.ts`. */
+  @property({ attribute: false }) visit: Visit | undefined;
+  @state() private route: Route = readRoute(new URL(location.href));
+  @state() private shown: Shown = { kind: 'loading' };
+
+  readonly #locale = new Localized(this);
+  /** Counts the ways taken, so that a screen that comes late does not push a later one away. */
+  #turn = 0;
+  #chosen: Settings['language'] | undefined;
+
+  constructor() {
+    super();
+    new Follow(this, () => [this.visit?.settings, this.visit?.violations]);
+  }
+
+  get violations(): readonly string[] {
+    return this.visit?.violations.list ?? [];
+  }
+
+  get keeper(): EngineKeeper | undefined {
+    return this.visit?.keeper;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    globalThis.addEventListener('popstate', this.#pop);
+    this.addEventListener('navigate', this.#navigate);
+    this.addEventListener('click', this.#follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.removeEventListener('popstate', this.#pop);
+    this.removeEventListener('navigate', this.#navigate);
+    this.removeEventListener('click', this.#follow);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.visit === undefined) return;
+    const { language, theme } = this.visit.settings.value;
+    if (language !== (this.#chosen ?? language)) this.#forgetAskedLanguage();
+    this.#chosen = language;
+    applyTheme(document, theme);
+    void chooseVisitLanguage(document.documentElement, this.route.language, language);
+    if (changed.has('visit')) void this.#show();
+  }
+
+  protected override updated(): void {
+    this.dataset['violations'] = String(this.violations.length);
+    const name = nameOf(this.route.destination);
+    const { app, about, settings } = this.#locale.texts;
+    const titles = {
+      ...app.titles,
+      about: about.title,
+      settings: settings.title,
+      first: undefined,
+    };
+    const title = titles[name];
+    document.title = title === undefined ? app.name : `${title} – ${app.name}`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { visit } = this;
+    if (visit === undefined) return nothing;
+    const { app } = this.#locale.texts;
+    const name = nameOf(this.route.destination);
+    return html`
+      <a class="skip button primary" href="#main" @click=${this.#skip}>${app.skip}</a>
+      <app-header .current=${name}></app-header>
+      <main id="main" tabindex="-1" data-screen=${name}>${this.#renderScreen(visit)}</main>
+      <app-notices .updates=${visit.updates}></app-notices>
+    `;
+  }
+
+  #renderScreen(visit: Visit): TemplateResult {
+    const { shown } = this;
+    const { keeper, settings } = visit;
+    if (shown.kind === 'failed') return this.#renderFailed();
+    if (shown.kind === 'loading') {
+      return html`<p class="waiting" role="status">${this.#locale.texts.app.loading}</p>`;
+    }
+    switch (shown.name) {
+      case 'guard':
+        return html`<guard-screen
+          .keeper=${keeper}
+          .camera=${shown.camera}
+          .settings=${settings}
+          .wantedCamera=${this.route.camera}
+        ></guard-screen>`;
+      case 'photo':
+        return html`<photo-screen .keeper=${keeper} .settings=${settings}></photo-screen>`;
+      case 'settings':
+        return html`<settings-screen .visit=${visit}></settings-screen>`;
+      case 'about':
+        return html`<about-screen .keeper=${keeper}></about-screen>`;
+      case 'first':
+        return html`<first-screen .visit=${visit}></first-screen>`;
+    }
+  }
+
+  #renderFailed(): TemplateResult {
+    const { screenFailed, tryAgain } = this.#locale.texts.app;
+    return html`<div class="failed" role="alert">
+      <h1>${screenFailed.title}</h1>
+      <p>${screenFailed.help}</p>
+      <button class="button primary" type="button" @click=${() => this.#show()}>${tryAgain}</button>
+    </div>`;
+  }
+
+  async #show(): Promise<void> {
+    if (this.visit === undefined) return;
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.shown = { kind: 'loading' };
+    let next: Shown;
+    try {
+      next = { kind: 'ready', ...(await loadScreen(this.route.destination, this.visit)) };
+    } catch {
+      next = { kind: 'failed' };
+    }
+    if (turn === this.#turn) this.shown = next;
+  }
+
+  async #arrive(): Promise<void> {
+    this.route = readRoute(new URL(location.href));
+    await this.#show();
+    // a screen reader hears of the new page, and the keyboard goes on from its top
+    this.#focusMain();
+  }
+
+  #go(destination: Destination): void {
+    if (isSame(destination, this.route.destination)) return;
+    history.pushState(null, '', addressOf(destination, new URL(location.href)));
+    globalThis.scrollTo(0, 0);
+    void this.#arrive();
+  }
+
+  readonly #pop = (): void => {
+    if (!isSame(readRoute(new URL(location.href)).destination, this.route.destination)) {
+      void this.#arrive();
+    }
+  };
+
+  readonly #navigate = (event: HTMLElementEventMap['navigate']): void => this.#go(event.detail);
+
+  /** Takes over plain clicks on links within the app; everything else is the browser's. */
+  readonly #follow = (event: MouseEvent): void => {
+    const link = event.composedPath().find((part) => part instanceof HTMLAnchorElement);
+    if (link === undefined || event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (link.target !== '' || link.download !== '') return;
+    const address = new URL(link.href);
+    if (address.origin !== location.origin || address.pathname !== location.pathname) return;
+    event.preventDefault();
+    this.#go(readRoute(address).destination);
+  };
+
+  /** A choice made by hand counts more than the one in the address. */
+  #forgetAskedLanguage(): void {
+    const address = new URL(location.href);
+    address.searchParams.delete('lang');
+    history.replaceState(null, '', address);
+    this.route = readRoute(address);
+  }
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    this.#focusMain();
+  };
+
+  #focusMain(): void {
+    this.renderRoot.querySelector('main')?.focus({ preventScroll: true });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maskcheck-app': MaskcheckApp;
+  }
+  interface HTMLElementEventMap {
+    /** Somebody wants to go elsewhere; the shell hears it. */
+    navigate: CustomEvent<Destination>;
+  }
+}

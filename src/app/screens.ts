@@ -1,0 +1,44 @@
+import { browserStorageAccess, keepStorage } from '../services/storage.ts';
+import type { Camera } from '../sources/camera.ts';
+import type { Destination } from './routes.ts';
+import { nameOf } from './routes.ts';
+import type { Visit } from './visit.ts';
+
+/** A screen whose code has come, with what only it needs. */
+export type ReadyScreen =
+  | { readonly name: 'guard'; readonly camera: Camera }
+  | { readonly name: 'photo' | 'first' | 'settings' | 'about' };
+
+/**
+ * Fetches the code of a screen, and for a station starts the engine meanwhile.
+ *
+ * @throws when the code does not come
+ */
+export async function loadScreen(destination: Destination, visit: Visit): Promise<ReadyScreen> {
+  const name = nameOf(destination);
+  if ('station' in destination) {
+    visit.keeper.start();
+    // asked for only now that the app is used: a glance at the first screen needs no keeping
+    void keepStorage(browserStorageAccess());
+  }
+  switch (name) {
+    case 'guard': {
+      const [camera] = await Promise.all([
+        visit.loadCamera(),
+        import('../stations/guard/guard-screen.ts'),
+      ]);
+      return { name, camera };
+    }
+    case 'photo':
+      await import('../stations/photo/photo-screen.ts');
+      return { name };
+    case 'settings':
+      await import('./settings-screen.ts');
+      return { name };
+    case 'about':
+      await import('./about-screen.ts');
+      return { name };
+    case 'first':
+      return { name };
+  }
+}

@@ -1,0 +1,98 @@
+import type { TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { browserStorageAccess, readStorage } from '../services/storage.ts';
+import type { StorageState } from '../services/storage.ts';
+import type { Settings } from '../services/settings.ts';
+import { Follow } from '../ui/follow.ts';
+import { Localized } from '../ui/localized.ts';
+import { base, cards, fields } from '../ui/tokens.ts';
+import './install-offer.ts';
+import './language-choice.ts';
+import { proseStyles } from './prose-styles.ts';
+import type { Visit } from './visit.ts';
+
+const THEMES: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
+const MIRRORS: readonly Settings['mirror'][] = ['auto', 'on', 'off'];
+
+/** What a person can choose, and how the app is kept on this device. */
+@customElement('settings-screen')
+export class SettingsScreen extends LitElement {
+  static override styles = [base, fields, cards, proseStyles];
+
+  @property({ attribute: false }) visit: Visit | undefined;
+  @state() private storage: StorageState = 'unknown';
+
+  readonly #locale = new Localized(this);
+
+  constructor() {
+    super();
+    new Follow(this, () => [this.visit?.settings, this.visit?.updates]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void readStorage(browserStorageAccess()).then((state) => {
+      this.storage = state;
+    });
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { visit } = this;
+    if (visit === undefined) return nothing;
+    const { settings: texts } = this.#locale.texts;
+    const { theme, mirror } = visit.settings.value;
+    return html`<div class="page">
+      <h1>${texts.title}</h1>
+      <div class="card stack">
+        <language-choice .settings=${visit.settings}></language-choice>
+        ${this.#renderChoice('theme', texts.theme, THEMES, theme, texts.themes)}
+        ${this.#renderChoice('mirror', texts.mirror, MIRRORS, mirror, texts.mirrors)}
+        <p class="hint">${texts.mirrorHelp}</p>
+      </div>
+      <dl class="card stack">
+        <div>
+          <dt>${texts.offline}</dt>
+          <dd data-offline=${visit.updates.offline}>
+            ${texts.offlineStates[visit.updates.offline]}
+          </dd>
+        </div>
+        <div>
+          <dt>${texts.storage}</dt>
+          <dd>${texts.storageStates[this.storage]}</dd>
+        </div>
+      </dl>
+      <install-offer .install=${visit.install}></install-offer>
+      <p class="hint">${texts.stayedHere}</p>
+    </div>`;
+  }
+
+  /** A setting with a few values: a select that writes what is chosen. */
+  #renderChoice<Name extends 'theme' | 'mirror'>(
+    name: Name,
+    label: string,
+    values: readonly Settings[Name][],
+    chosen: Settings[Name],
+    names: Readonly<Record<Settings[Name], string>>,
+  ): TemplateResult {
+    const choose = ({ target }: Event): void => {
+      if (!(target instanceof HTMLSelectElement)) return;
+      const value = values[target.selectedIndex];
+      if (value !== undefined) this.visit?.settings.change({ [name]: value });
+    };
+    return html`<div class="field">
+      <label for=${name}>${label}</label>
+      <select id=${name} @change=${choose}>
+        ${values.map(
+          (value) => html`<option ?selected=${value === chosen}>${names[value]}</option>`,
+        )}
+      </select>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'settings-screen': SettingsScreen;
+  }
+}

@@ -1,0 +1,43 @@
+import { css } from 'lit';
+
+/** How the shell lays out header, screen and notices. */
+export const shellStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 100dvh;
+  }
+  main {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    outline: none;
+  }
+  main > * {
+    flex: 1;
+  }
+  .skip {
+    position: fixed;
+    inset-block-start: var(--space-2);
+    inset-inline-start: var(--space-2);
+    z-index: 10;
+  }
+  .skip:not(:focus) {
+    translate: 0 -200%;
+  }
+  .waiting {
+    flex: 0;
+    margin: auto;
+    color: var(--text-quiet);
+  }
+  .failed {
+    display: grid;
+    flex: 0;
+    justify-items: center;
+    gap: var(--space-4);
+    max-inline-size: var(--measure);
+    margin: auto;
+    padding: var(--space-6) var(--space-5);
+    text-align: center;
+  }
+`;

@@ -1,0 +1,39 @@
+import { EngineKeeper } from '../engine/keeper.ts';
+import { browserInstallPlatform, Install } from '../services/install.ts';
+import { browserStorage, SettingsStore } from '../services/settings.ts';
+import { browserUpdatePlatform } from '../services/update-platform.ts';
+import { Updates } from '../services/updates.ts';
+import { Violations } from '../services/violations.ts';
+import type { Camera } from '../sources/camera.ts';
+import { engineStarter } from './start-engine.ts';
+import { readRoute } from './routes.ts';
+
+/** What there is once in a visit, whatever screens come and go. */
+export interface Visit {
+  readonly settings: SettingsStore;
+  readonly keeper: EngineKeeper;
+  readonly install: Install;
+  readonly updates: Updates;
+  readonly violations: Violations;
+  /** The camera of the visit; its code is fetched with the first call. */
+  readonly loadCamera: () => Promise<Camera>;
+}
+
+/** Makes what a visit needs; nothing of it asks, fetches or starts anything yet. */
+export function beginVisit(): Visit {
+  let camera: Promise<Camera> | undefined;
+  return {
+    settings: new SettingsStore(browserStorage()),
+    keeper: new EngineKeeper(engineStarter(readRoute(new URL(location.href)))),
+    install: new Install(browserInstallPlatform()),
+    updates: new Updates(browserUpdatePlatform()),
+    violations: new Violations(document),
+    loadCamera: () =>
+      (camera ??= import('../sources/camera.ts')
+        .then(({ Camera }) => new Camera())
+        .catch((error: unknown) => {
+          camera = undefined;
+          throw error;
+        })),
+  };
+}
