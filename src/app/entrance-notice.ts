@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { css, html, LitElement } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, query, state } from 'lit/decorators.js';
 import { Copy, Printer } from 'lucide';
 import '../ui/line-icon.ts';
 import { Localized } from '../ui/localized.ts';
@@ -31,6 +31,7 @@ export class EntranceNotice extends LitElement {
   ];
 
   @state() private copying: 'idle' | 'copied' | 'failed' = 'idle';
+  @query('textarea') private readonly area: HTMLTextAreaElement | null | undefined;
 
   readonly #locale = new Localized(this);
 
@@ -55,7 +56,7 @@ export class EntranceNotice extends LitElement {
   }
 
   get #text(): string {
-    return this.renderRoot.querySelector('textarea')?.value ?? '';
+    return this.area?.value ?? '';
   }
 
   async #copy(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import type { EngineKeeper } from '../engine/keeper.ts';
 import type { Settings } from '../services/settings.ts';
 import { Follow } from '../ui/follow.ts';
@@ -10,8 +10,8 @@ import './app-header.ts';
 import './app-notices.ts';
 import { applyTheme, chooseVisitLanguage } from './appearance.ts';
 import './first-screen.ts';
-import type { Destination, Route } from './routes.ts';
-import { addressOf, isSame, nameOf, readRoute } from './routes.ts';
+import { Router } from './router.ts';
+import { nameOf } from './routes.ts';
 import type { ReadyScreen } from './screens.ts';
 import { loadScreen } from './screens.ts';
 import { shellStyles } from './shell-styles.ts';
@@ -52,10 +52,11 @@ export class MaskcheckApp extends LitElement {
 
   /** Set once, by `main.ts`. */
   @property({ attribute: false }) visit: Visit | undefined;
-  @state() private route: Route = readRoute(new URL(location.href));
   @state() private shown: Shown = { kind: 'loading' };
+  @query('main') private readonly main: HTMLElement | null | undefined;
 
   readonly #locale = new Localized(this);
+  readonly #router = new Router(this, () => void this.#arrive());
   /** Counts the ways taken, so that a screen that comes late does not push a later one away. */
   #turn = 0;
   #chosen: Settings['language'] | undefined;
@@ -73,33 +74,19 @@ export class MaskcheckApp extends LitElement {
     return this.visit?.keeper;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    globalThis.addEventListener('popstate', this.#pop);
-    this.addEventListener('navigate', this.#navigate);
-    this.addEventListener('click', this.#follow);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    globalThis.removeEventListener('popstate', this.#pop);
-    this.removeEventListener('navigate', this.#navigate);
-    this.removeEventListener('click', this.#follow);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.visit === undefined) return;
     const { language, theme } = this.visit.settings.value;
-    if (language !== (this.#chosen ?? language)) this.#forgetAskedLanguage();
+    if (language !== (this.#chosen ?? language)) this.#router.forgetLanguage();
     this.#chosen = language;
     applyTheme(document, theme);
-    void chooseVisitLanguage(document.documentElement, this.route.language, language);
+    void chooseVisitLanguage(document.documentElement, this.#router.route.language, language);
     if (changed.has('visit')) void this.#show();
   }
 
   protected override updated(): void {
     this.dataset['violations'] = String(this.violations.length);
-    const name = nameOf(this.route.destination);
+    const name = nameOf(this.#router.route.destination);
     const { app, about, settings } = this.#locale.texts;
     const titles = {
       ...app.titles,
@@ -115,7 +102,7 @@ export class MaskcheckApp extends LitElement {
     const { visit } = this;
     if (visit === undefined) return nothing;
     const { app } = this.#locale.texts;
-    const name = nameOf(this.route.destination);
+    const name = nameOf(this.#router.route.destination);
     return html`
       <a class="skip button primary" href="#main" @click=${this.#skip}>${app.skip}</a>
       <app-header .current=${name}></app-header>
@@ -137,7 +124,7 @@ export class MaskcheckApp extends LitElement {
           .keeper=${keeper}
           .camera=${shown.camera}
           .settings=${settings}
-          .wantedCamera=${this.route.camera}
+          .wantedCamera=${this.#router.route.camera}
         ></guard-screen>`;
       case 'photo':
         return html`<photo-screen .keeper=${keeper} .settings=${settings}></photo-screen>`;
@@ -166,7 +153,8 @@ export class MaskcheckApp extends LitElement {
     this.shown = { kind: 'loading' };
     let next: Shown;
     try {
-      next = { kind: 'ready', ...(await loadScreen(this.route.destination, this.visit)) };
+      const screen = await loadScreen(this.#router.route.destination, this.visit);
+      next = { kind: 'ready', ...screen };
     } catch {
       next = { kind: 'failed' };
     }
@@ -174,45 +162,9 @@ export class MaskcheckApp extends LitElement {
   }
 
   async #arrive(): Promise<void> {
-    this.route = readRoute(new URL(location.href));
     await this.#show();
     // a screen reader hears of the new page, and the keyboard goes on from its top
     this.#focusMain();
-  }
-
-  #go(destination: Destination): void {
-    if (isSame(destination, this.route.destination)) return;
-    history.pushState(null, '', addressOf(destination, new URL(location.href)));
-    globalThis.scrollTo(0, 0);
-    void this.#arrive();
-  }
-
-  readonly #pop = (): void => {
-    if (!isSame(readRoute(new URL(location.href)).destination, this.route.destination)) {
-      void this.#arrive();
-    }
-  };
-
-  readonly #navigate = (event: HTMLElementEventMap['navigate']): void => this.#go(event.detail);
-
-  /** Takes over plain clicks on links within the app; everything else is the browser's. */
-  readonly #follow = (event: MouseEvent): void => {
-    const link = event.composedPath().find((part) => part instanceof HTMLAnchorElement);
-    if (link === undefined || event.defaultPrevented || event.button !== 0) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    if (link.target !== '' || link.download !== '') return;
-    const address = new URL(link.href);
-    if (address.origin !== location.origin || address.pathname !== location.pathname) return;
-    event.preventDefault();
-    this.#go(readRoute(address).destination);
-  };
-
-  /** A choice made by hand counts more than the one in the address. */
-  #forgetAskedLanguage(): void {
-    const address = new URL(location.href);
-    address.searchParams.delete('lang');
-    history.replaceState(null, '', address);
-    this.route = readRoute(address);
   }
 
   readonly #skip = (event: Event): void => {
@@ -221,16 +173,12 @@ export class MaskcheckApp extends LitElement {
   };
 
   #focusMain(): void {
-    this.renderRoot.querySelector('main')?.focus({ preventScroll: true });
+    this.main?.focus({ preventScroll: true });
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'maskcheck-app': MaskcheckApp;
-  }
-  interface HTMLElementEventMap {
-    /** Somebody wants to go elsewhere; the shell hears it. */
-    navigate: CustomEvent<Destination>;
   }
 }

@@ -51,7 +51,10 @@ export class Updates {
   /** Stores the app and begins to look for new versions. Never throws. */
   async start(): Promise<void> {
     const { support } = this.#platform;
-    if (support !== 'full') return this.#enter({ offline: support });
+    if (support !== 'full') {
+      this.#enter({ offline: support });
+      return;
+    }
     if (this.#platform.isControlled) this.#enter({ offline: 'ready' });
     try {
       await this.#platform.register({
@@ -75,8 +78,8 @@ export class Updates {
   apply(): void {
     if (this.#update !== 'offered') return;
     this.#enter({ update: 'applying' });
-    if (this.#hasTakenOver) return this.#platform.reload();
-    this.#platform.skipWaiting();
+    if (this.#hasTakenOver) this.#platform.reload();
+    else this.#platform.skipWaiting();
     this.#platform.after(MOST_TAKEOVER_MS, () => this.#platform.reload());
   }
 
@@ -108,10 +111,11 @@ export class Updates {
   }
 
   #takeOver(isUpdate: boolean): void {
-    if (this.#update === 'applying') return this.#platform.reload();
-    if (!isUpdate) return;
-    this.#hasTakenOver = true;
-    this.#enter({ update: 'offered' });
+    if (this.#update === 'applying') this.#platform.reload();
+    else if (isUpdate) {
+      this.#hasTakenOver = true;
+      this.#enter({ update: 'offered' });
+    }
   }
 
   #enter({ update = this.#update, offline = this.#offline }: Partial<Change>): void {

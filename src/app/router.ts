@@ -1,0 +1,82 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Destination, Route } from './routes.ts';
+import { addressOf, isSame, readRoute } from './routes.ts';
+
+/**
+ * Keeps an element and the address together: it hears `navigate` events and plain clicks on links
+ * from below, and the back button from above.
+ */
+export class Router implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #arrived: () => void;
+  #route = readRoute(new URL(location.href));
+
+  /** @param arrived is called after every change of the destination, not at the start */
+  constructor(host: ReactiveControllerHost & HTMLElement, arrived: () => void) {
+    this.#host = host;
+    this.#arrived = arrived;
+    host.addController(this);
+  }
+
+  get route(): Route {
+    return this.#route;
+  }
+
+  hostConnected(): void {
+    globalThis.addEventListener('popstate', this.#read);
+    this.#host.addEventListener('navigate', this.#navigate);
+    this.#host.addEventListener('click', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    globalThis.removeEventListener('popstate', this.#read);
+    this.#host.removeEventListener('navigate', this.#navigate);
+    this.#host.removeEventListener('click', this.#follow);
+  }
+
+  /** Goes to a destination, as a new entry of the history; staying where one is makes none. */
+  go(destination: Destination): void {
+    if (isSame(destination, this.#route.destination)) return;
+    history.pushState(null, '', addressOf(destination, new URL(location.href)));
+    globalThis.scrollTo(0, 0);
+    this.#read();
+  }
+
+  /** A language chosen by hand counts more than the one in the address. */
+  forgetLanguage(): void {
+    const address = new URL(location.href);
+    address.searchParams.delete('lang');
+    history.replaceState(null, '', address);
+    this.#read();
+  }
+
+  readonly #read = (): void => {
+    const before = this.#route;
+    this.#route = readRoute(new URL(location.href));
+    this.#host.requestUpdate();
+    if (!isSame(before.destination, this.#route.destination)) this.#arrived();
+  };
+
+  readonly #navigate = ({ detail }: HTMLElementEventMap['navigate']): void => {
+    this.go(detail);
+  };
+
+  /** Takes over plain clicks on links within the app; everything else is the browser's. */
+  readonly #follow = (event: MouseEvent): void => {
+    const link = event.composedPath().find((part) => part instanceof HTMLAnchorElement);
+    if (link === undefined || event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (link.target !== '' || link.download !== '') return;
+    const { origin, pathname } = new URL(link.href);
+    if (origin !== location.origin || pathname !== location.pathname) return;
+    event.preventDefault();
+    this.go(readRoute(new URL(link.href)).destination);
+  };
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    /** Somebody wants to go elsewhere; the shell hears it. */
+    navigate: CustomEvent<Destination>;
+  }
+}
