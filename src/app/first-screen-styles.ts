@@ -13,7 +13,7 @@ export const firstScreenStyles = css`
     justify-items: center;
     gap: var(--space-5);
     inline-size: 100%;
-    max-inline-size: 44rem;
+    max-inline-size: 46rem;
     margin-inline: auto;
     padding: var(--space-6) var(--space-5);
     text-align: center;
@@ -37,30 +37,39 @@ export const firstScreenStyles = css`
     margin-block-start: var(--space-3);
   }
   .private {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     gap: var(--space-3);
-    max-inline-size: 30rem;
-    color: var(--text);
+    color: var(--text-quiet);
     text-align: start;
   }
   .private line-icon {
     color: var(--accent);
   }
   .verdicts {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: var(--space-2) var(--space-5);
-    padding: var(--space-4) 0 0;
-    border-block-start: 1px solid var(--line);
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: var(--space-4);
+    inline-size: min(100%, 27rem);
+    margin-block-end: var(--space-3);
+    padding: 0;
+    font-size: var(--text-small);
+    font-weight: var(--weight-medium);
     list-style: none;
   }
   .verdicts li {
-    display: inline-flex;
-    align-items: center;
+    display: grid;
     gap: var(--space-2);
-    font-weight: var(--weight-medium);
+  }
+  /* the mark sits in the corner of its picture */
+  .verdicts face-drawing,
+  .verdicts verdict-mark {
+    grid-area: 1 / 1;
+  }
+  .verdicts verdict-mark {
+    --icon-size: clamp(1.375rem, 28%, 1.875rem);
+    place-self: end;
+    margin: var(--space-2);
   }
   footer {
     display: flex;
@@ -79,7 +88,15 @@ export const firstScreenStyles = css`
     gap: var(--space-2) var(--space-4);
   }
   @media (width < 40rem) {
+    .stage {
+      gap: var(--space-4);
+      padding-block: var(--space-4);
+    }
+    .lead {
+      font-size: var(--text-body);
+    }
     footer {
+      gap: 0;
       flex-direction: column;
       text-align: center;
     }

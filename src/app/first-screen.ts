@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Images, LockKeyhole, ScanFace } from 'lucide';
 import { CLASSES } from '../core/verdict.ts';
+import '../ui/face-drawing.ts';
 import '../ui/line-icon.ts';
 import { Localized } from '../ui/localized.ts';
 import { base, buttons } from '../ui/tokens.ts';
@@ -25,6 +26,15 @@ export class FirstScreen extends LitElement {
     const { first, verdicts } = this.#locale.texts;
     return html`
       <div class="stage">
+        <ul class="verdicts" aria-label=${first.seesLabel}>
+          ${CLASSES.map(
+            (kind) =>
+              html`<li>
+                <face-drawing .kind=${kind}></face-drawing>
+                <span><verdict-mark .verdict=${kind}></verdict-mark>${verdicts[kind]}</span>
+              </li>`,
+          )}
+        </ul>
         <h1>${first.title}</h1>
         <p class="lead">${first.lead}</p>
         <div class="actions">
@@ -38,12 +48,6 @@ export class FirstScreen extends LitElement {
         <p class="private">
           <line-icon .icon=${LockKeyhole}></line-icon><span>${first.private}</span>
         </p>
-        <ul class="verdicts" aria-label=${first.seesLabel}>
-          ${CLASSES.map(
-            (kind) =>
-              html`<li><verdict-mark .verdict=${kind}></verdict-mark>${verdicts[kind]}</li>`,
-          )}
-        </ul>
       </div>
       <footer>
         <p>${first.limits}</p>
