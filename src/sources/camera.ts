@@ -93,9 +93,12 @@ export class Camera implements FrameSource {
   /** Starts the preferred camera, or wakes the one that rests; asks nobody when one runs. */
   async start(preference: CameraPreference = this.#preference): Promise<void> {
     this.#preference = preference;
-    if (this.#opening === undefined && this.#track?.readyState === 'live') return this.#wake();
-    this.#restingMs = undefined;
-    await (this.#opening ?? this.#open());
+    if (this.#opening === undefined && this.#track?.readyState === 'live') {
+      this.#wake();
+    } else {
+      this.#restingMs = undefined;
+      await (this.#opening ?? this.#open());
+    }
   }
 
   /** Asks again, after a fault or when the pictures stay away. */
@@ -113,7 +116,10 @@ export class Camera implements FrameSource {
 
   /** Nobody looks now: takes no pictures, and lets the camera go unless somebody soon looks again. */
   rest(): void {
-    if (this.#opening !== undefined || this.#track === undefined) return this.stop();
+    if (this.#opening !== undefined || this.#track === undefined) {
+      this.stop();
+      return;
+    }
     this.#restingMs = this.#platform.nowMs();
     this.#track.enabled = false;
     this.#become({ kind: 'idle' });
@@ -178,7 +184,10 @@ export class Camera implements FrameSource {
 
   #adopt(stream: MediaStream): void {
     const [track] = stream.getVideoTracks();
-    if (track === undefined) return this.#become({ kind: 'fault', fault: 'absent' });
+    if (track === undefined) {
+      this.#become({ kind: 'fault', fault: 'absent' });
+      return;
+    }
     this.#stream = stream;
     const { deviceId } = track.getSettings();
     this.#device = { ...(deviceId === undefined ? {} : { id: deviceId }), label: track.label };

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
 import { Check, X } from 'lucide';
 import { Localized } from './localized.ts';
 import { base, buttons } from './tokens.ts';
@@ -101,12 +102,18 @@ export class CameraPicker extends LitElement {
   /** Id of the camera that runs. */
   @property() current = '';
   @property({ type: Boolean }) open = false;
+  readonly #dialog = createRef<HTMLDialogElement>();
   readonly #locale = new Localized(this);
 
   override render(): TemplateResult {
     const { live, app } = this.#locale.texts;
     return html`
-      <dialog aria-labelledby="title" @close=${this.#closed} @click=${this.#clicked}>
+      <dialog
+        ${ref(this.#dialog)}
+        aria-labelledby="title"
+        @close=${this.#closed}
+        @pointerdown=${this.#touched}
+      >
         <header>
           <h2 id="title">${live.chooseCamera}</h2>
           <button class="button quiet round" aria-label=${app.close} @click=${this.#dismiss}>
@@ -125,13 +132,9 @@ export class CameraPicker extends LitElement {
   }
 
   protected override updated(): void {
-    const dialog = this.#dialog;
+    const dialog = this.#dialog.value;
     if (this.open && dialog?.open === false) dialog.showModal();
     if (!this.open && dialog?.open === true) dialog.close();
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
   }
 
   #row(camera: CameraChoice, index: number): TemplateResult {
@@ -161,7 +164,7 @@ export class CameraPicker extends LitElement {
   }
 
   #dismiss(): void {
-    this.#dialog?.close();
+    this.#dialog.value?.close();
   }
 
   // Escape closes the dialog by itself
@@ -169,10 +172,16 @@ export class CameraPicker extends LitElement {
     if (this.open) this.dispatchEvent(new CustomEvent('dismiss'));
   }
 
-  // a click on the backdrop is one on the dialog itself
-  #clicked(event: Event): void {
-    if (event.target === this.#dialog) this.#dismiss();
+  // the backdrop belongs to the dialog
+  #touched(event: PointerEvent): void {
+    if (event.target === this.#dialog.value && !isInside(event, this.#dialog.value))
+      this.#dismiss();
   }
+}
+
+function isInside({ clientX, clientY }: PointerEvent, element: Element): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
 }
 
 declare global {

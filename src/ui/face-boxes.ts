@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { css, html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Box, Size } from '../core/geometry.ts';
 import type { Person } from '../core/report.ts';
@@ -104,6 +105,7 @@ export class FaceBoxes extends LitElement {
   @property({ attribute: false }) frame: Size | undefined;
   @property({ type: Boolean }) mirrored = false;
   @state() private _view: Size | undefined;
+  readonly #faces = createRef<HTMLElement>();
   readonly #locale = new Localized(this);
   readonly #observer = new ResizeObserver(([entry]) => {
     if (entry !== undefined) this._view = entry.contentRect;
@@ -122,7 +124,7 @@ export class FaceBoxes extends LitElement {
   override render(): TemplateResult {
     const { verdicts, doubts } = this.#locale.texts;
     return html`
-      <div aria-hidden="true">
+      <div ${ref(this.#faces)} aria-hidden="true">
         ${repeat(
           this.people,
           ({ id }) => id,
@@ -143,10 +145,9 @@ export class FaceBoxes extends LitElement {
   protected override updated(): void {
     const { frame, _view: view } = this;
     if (frame === undefined || view === undefined) return;
-    const faces = this.renderRoot.querySelectorAll<HTMLElement>('.face');
-    for (const [index, face] of faces.entries()) {
+    for (const [index, face] of [...(this.#faces.value?.children ?? [])].entries()) {
       const person = this.people[index];
-      if (person !== undefined) {
+      if (person !== undefined && face instanceof HTMLElement) {
         place(face, coverBox(person.box, frame, view, this.mirrored), view);
       }
     }

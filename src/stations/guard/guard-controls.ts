@@ -5,7 +5,7 @@ import {
   ArrowLeft,
   Flashlight,
   FlashlightOff,
-  FlipHorizontal2,
+  TrianglesCenterlineDashedVertical,
   Pause,
   Play,
   SwitchCamera,
@@ -39,6 +39,8 @@ export class GuardControls extends LitElement {
         align-items: center;
         justify-content: space-evenly;
         gap: var(--space-2);
+        max-inline-size: 34rem;
+        margin-inline: auto;
       }
       .button {
         color: inherit;
@@ -135,7 +137,7 @@ export class GuardControls extends LitElement {
           </button>
           ${this.#button(
             live.mirror,
-            FlipHorizontal2,
+            TrianglesCenterlineDashedVertical,
             { kind: 'mirror', isOn: !this.mirrored },
             this.mirrored,
           )}

@@ -8,7 +8,7 @@ export const layout = css`
   :host {
     display: grid;
     grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr);
-    block-size: 100dvh;
+    min-block-size: 18rem;
     background: var(--stage);
     color: var(--stage-text);
     color-scheme: dark;
@@ -19,7 +19,7 @@ export const layout = css`
     inset-inline: max(var(--space-3), env(safe-area-inset-left))
       max(var(--space-3), env(safe-area-inset-right));
     display: flex;
-    flex-wrap: wrap;
+    align-items: start;
     justify-content: space-between;
     gap: var(--space-2);
     pointer-events: none;
@@ -28,16 +28,22 @@ export const layout = css`
     display: flex;
     align-items: center;
     gap: var(--space-2);
+    min-block-size: 2rem;
     padding: var(--space-1) var(--space-3);
-    border-radius: var(--radius-round);
+    border-radius: 1rem;
     background: var(--stage-veil);
     font-size: var(--text-small);
     font-weight: var(--weight-medium);
+    line-height: 1.25;
   }
   .count {
+    flex: none;
+    gap: var(--space-1);
+    font-size: var(--text-body);
     font-variant-numeric: tabular-nums;
   }
   .dot {
+    flex: none;
     inline-size: 0.625rem;
     block-size: 0.625rem;
     border: 2px solid var(--stage-text-quiet);

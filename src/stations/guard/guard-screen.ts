@@ -1,6 +1,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { Users } from 'lucide';
 import type { EngineKeeper } from '../../engine/keeper.ts';
 import { ScreenLock } from '../../services/lock.ts';
 import type { SettingsStore } from '../../services/settings.ts';
@@ -11,6 +12,7 @@ import '../../ui/camera-picker.ts';
 import type { CameraChoice } from '../../ui/camera-picker.ts';
 import '../../ui/face-boxes.ts';
 import '../../ui/fault-panel.ts';
+import '../../ui/line-icon.ts';
 import '../../ui/live-view.ts';
 import { Localized } from '../../ui/localized.ts';
 import { base, buttons } from '../../ui/tokens.ts';
@@ -36,7 +38,7 @@ export class GuardScreen extends LitElement {
   @property({ attribute: false }) camera: Camera | undefined;
   @property({ attribute: false }) settings: SettingsStore | undefined;
   /** `front`, `rear`, an id or a part of a name: goes before the camera remembered. */
-  @property() wantedCamera: string | undefined;
+  @property({ attribute: false }) wantedCamera: string | undefined;
   @state() private _isPicking = false;
   readonly #session = new GuardSession(this);
   readonly #lock = new ScreenLock();
@@ -56,6 +58,10 @@ export class GuardScreen extends LitElement {
     this.#endSettings?.();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('camera') || changed.has('keeper') || changed.has('settings')) this.#begin();
+  }
+
   override render(): TemplateResult {
     const { live } = this.#locale.texts;
     const { phase, people, frame, banner } = this.#session.state;
@@ -71,7 +77,9 @@ export class GuardScreen extends LitElement {
         <div class="signs">
           ${this.#cameraSign()}
           <p class="sign count" ?hidden=${phase.kind !== 'watching'}>
-            ${live.people(people.length)}
+            <line-icon .icon=${Users}></line-icon>
+            <span aria-hidden="true">${people.length}</span>
+            <span class="visually-hidden">${live.people(people.length)}</span>
           </p>
         </div>
         <div class="middle">${this.#message()}</div>
@@ -97,8 +105,7 @@ export class GuardScreen extends LitElement {
     `;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('camera') || changed.has('keeper') || changed.has('settings')) this.#begin();
+  protected override updated(): void {
     const { state } = this.#session;
     this.dataset['looks'] = String(state.looks);
     this.dataset['people'] = String(state.people.length);
@@ -176,17 +183,23 @@ export class GuardScreen extends LitElement {
   #commanded({ detail }: CustomEvent<GuardCommand>): void {
     switch (detail.kind) {
       case 'back':
-        return this.#navigate({ screen: 'first' });
+        this.#navigate({ screen: 'first' });
+        break;
       case 'toggle_pause':
-        return this.#togglePause();
+        this.#togglePause();
+        break;
       case 'pick_camera':
-        return this.#pick();
+        this.#pick();
+        break;
       case 'mirror':
-        return this.settings?.change({ mirror: detail.isOn ? 'on' : 'off' });
+        this.settings?.change({ mirror: detail.isOn ? 'on' : 'off' });
+        break;
       case 'torch':
-        return void this.camera?.setTorch(detail.isOn);
+        void this.camera?.setTorch(detail.isOn);
+        break;
       case 'zoom':
-        return void this.camera?.setZoom(detail.value);
+        void this.camera?.setZoom(detail.value);
+        break;
     }
   }
 
