@@ -14,7 +14,7 @@ export class ScreenLock {
   #isWanted = false;
   #isAsking = false;
 
-  constructor(access: WakeLockAccess | undefined = browserWakeLock()) {
+  constructor(access: WakeLockAccess | undefined) {
     this.#access = access;
   }
 
@@ -47,7 +47,7 @@ export class ScreenLock {
   }
 }
 
-// the types promise it; insecure pages and older browsers do not have it
-function browserWakeLock(): WakeLockAccess | undefined {
+/** The browser's own, or nothing: insecure pages and older browsers do not have what types promise. */
+export function browserWakeLock(): WakeLockAccess | undefined {
   return (navigator as { readonly wakeLock?: WakeLockAccess }).wakeLock;
 }

@@ -5,11 +5,11 @@ import type { Verdict } from '../../core/verdict.ts';
 /** What is said of everybody in view together; `none`: nobody is there. */
 export type BannerVerdict = Verdict | { readonly kind: 'none' };
 
-/** The banner and the change that waits its time, so that it does not flicker. */
+/** The banner, and since when it does not hold any more: it changes late, so as not to flicker. */
 export interface Banner {
   readonly shown: BannerVerdict;
-  /** What the reports have said since `sinceMs` instead of what is shown. */
-  readonly waiting?: { readonly verdict: BannerVerdict; readonly sinceMs: number };
+  /** When the first report came that said something else; absent while the banner holds. */
+  readonly staleSinceMs?: number;
 }
 
 /** Nobody has been seen yet. */
@@ -55,13 +55,10 @@ export function verdictOfAll(people: readonly Person[]): BannerVerdict {
 export function advanceBanner(before: Banner, next: BannerVerdict, atMs: number): Banner {
   if (isSame(before.shown, next)) return { shown: before.shown };
   if (URGENCY[next.kind] > URGENCY[before.shown.kind]) return { shown: next };
-  const waiting =
-    before.waiting !== undefined && isSame(before.waiting.verdict, next)
-      ? before.waiting
-      : { verdict: next, sinceMs: atMs };
-  return atMs - waiting.sinceMs >= CALM_HOLD_MS
+  const staleSinceMs = before.staleSinceMs ?? atMs;
+  return atMs - staleSinceMs >= CALM_HOLD_MS
     ? { shown: next }
-    : { shown: before.shown, waiting };
+    : { shown: before.shown, staleSinceMs };
 }
 
 function isSame(one: BannerVerdict, other: BannerVerdict): boolean {

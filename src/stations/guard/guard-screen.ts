@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Users } from 'lucide';
 import type { EngineKeeper } from '../../engine/keeper.ts';
-import { ScreenLock } from '../../services/lock.ts';
+import { browserWakeLock, ScreenLock } from '../../services/lock.ts';
 import type { SettingsStore } from '../../services/settings.ts';
 import type { Camera } from '../../sources/camera.ts';
 import type { CameraPreference } from '../../sources/camera-devices.ts';
@@ -41,7 +41,7 @@ export class GuardScreen extends LitElement {
   @property({ attribute: false }) wantedCamera: string | undefined;
   @state() private _isPicking = false;
   readonly #session = new GuardSession(this);
-  readonly #lock = new ScreenLock();
+  readonly #lock = new ScreenLock(browserWakeLock());
   readonly #locale = new Localized(this);
   #endSettings: (() => void) | undefined;
 
