@@ -61,19 +61,23 @@ export class AboutScreen extends LitElement {
   #renderVersions(): TemplateResult {
     const { versions } = this.#locale.texts.about;
     const info = this.keeper?.engine?.info;
-    const computesOn =
-      info === undefined
-        ? versions.notStarted
-        : `${versions.backend[info.backend]}, ${versions.place[info.place]}, ${versions.look(Math.round(info.lookMs))}`;
+    const rows = [
+      [versions.app, VERSION],
+      ...(info === undefined
+        ? [[versions.checks, versions.notStarted]]
+        : [
+            [versions.detector, info.detectorVersion],
+            [versions.classifier, info.classifierVersion],
+            [
+              versions.computesOn,
+              `${versions.backend[info.backend]}, ${versions.place[info.place]}, ${versions.look(Math.round(info.lookMs))}`,
+            ],
+          ]),
+    ];
     return html`<section>
       <h2>${versions.title}</h2>
       <dl class="stack">
-        ${[
-          [versions.app, VERSION],
-          [versions.detector, info?.detectorVersion ?? versions.notStarted],
-          [versions.classifier, info?.classifierVersion ?? versions.notStarted],
-          [versions.computesOn, computesOn],
-        ].map(
+        ${rows.map(
           ([name, value]) =>
             html`<div>
               <dt>${name}</dt>

@@ -31,7 +31,8 @@ export class FirstScreen extends LitElement {
             (kind) =>
               html`<li>
                 <face-drawing .kind=${kind}></face-drawing>
-                <span><verdict-mark .verdict=${kind}></verdict-mark>${verdicts[kind]}</span>
+                <verdict-mark .verdict=${kind}></verdict-mark>
+                <span>${verdicts[kind]}</span>
               </li>`,
           )}
         </ul>

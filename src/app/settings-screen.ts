@@ -47,8 +47,10 @@ export class SettingsScreen extends LitElement {
       <div class="card stack">
         <language-choice .settings=${visit.settings}></language-choice>
         ${this.#renderChoice('theme', texts.theme, THEMES, theme, texts.themes)}
-        ${this.#renderChoice('mirror', texts.mirror, MIRRORS, mirror, texts.mirrors)}
-        <p class="hint">${texts.mirrorHelp}</p>
+        <div class="field">
+          ${this.#renderChoice('mirror', texts.mirror, MIRRORS, mirror, texts.mirrors)}
+          <p class="hint">${texts.mirrorHelp}</p>
+        </div>
       </div>
       <dl class="card stack">
         <div>

@@ -76,7 +76,8 @@ export const de: Texts = {
       place: { worker: 'im Hintergrund', page: 'in der Seite' },
       backend: { webgl: 'Grafikprozessor (WebGL)', wasm: 'Prozessor (WebAssembly)' },
       look: (milliseconds) => `${milliseconds} ms je Blick`,
-      notStarted: 'bekannt, sobald eine Prüfung gestartet wurde',
+      checks: 'Gesichtssuche, Maskenerkennung, Gerät',
+      notStarted: 'Bekannt, sobald eine Prüfung gestartet wurde.',
     },
   },
 

@@ -74,8 +74,9 @@ export const en = {
       computesOn: 'Computes on',
       place: { worker: 'in the background', page: 'on the page' },
       backend: { webgl: 'graphics processor (WebGL)', wasm: 'processor (WebAssembly)' },
-      look: (milliseconds: number) => `${milliseconds} ms a look`,
-      notStarted: 'known once a check has been started',
+      look: (milliseconds: number): string => `${milliseconds} ms a look`,
+      checks: 'Detector, classifier, device',
+      notStarted: 'Known once a check has been started.',
     },
   },
 
