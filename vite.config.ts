@@ -1,5 +1,6 @@
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vite';
+import { noticed } from './tools/build/noticed.ts';
 import { runtimeFiles } from './tools/build/runtime-files.ts';
 import { SECURITY_HEADERS } from './tools/headers.ts';
 
@@ -20,10 +21,14 @@ export const decorators: NonNullable<Exclude<UserConfig['oxc'], false>> = {
 const output = { comments: { legal: false } };
 
 export default defineConfig({
-  plugins: [runtimeFiles(import.meta.dirname)],
+  plugins: [runtimeFiles(import.meta.dirname), noticed(import.meta.dirname)],
   oxc: decorators,
   server: { headers: developmentHeaders },
-  worker: { format: 'es', rolldownOptions: { output } },
+  worker: {
+    format: 'es',
+    plugins: () => [noticed(import.meta.dirname)],
+    rolldownOptions: { output },
+  },
   build: {
     target: 'es2022',
     // the policy knows no data: addresses and no inline scripts

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compress } from '../../../tools/build/compress.ts';
-import { makeCertificate } from '../../../tools/certificate.ts';
+import { makeCertificate } from '../../../tools/start/certificate.ts';
 import { SECURITY_HEADERS } from '../../../tools/headers.ts';
 import type { Serving } from '../../../tools/serve.ts';
 import { serve } from '../../../tools/serve.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'vite';
-import { compress } from './build/compress.ts';
-import { buildServiceWorker } from './build/service-worker.ts';
+import { compress } from './compress.ts';
+import { buildServiceWorker } from './service-worker.ts';
 
 /**
  * Builds the app into `dist/`: the bundle with models and binaries, the service worker that lists
@@ -11,7 +11,7 @@ import { buildServiceWorker } from './build/service-worker.ts';
  * @throws when any part fails
  */
 export async function build(): Promise<void> {
-  const root = join(import.meta.dirname, '..');
+  const root = join(import.meta.dirname, '../..');
   const dist = join(root, 'dist');
   await bundle({ root, logLevel: 'warn' });
   const { files, bytes } = await buildServiceWorker(root, dist);

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { findChromium } from './chromium.ts';
+import { findChromium } from '../chromium.ts';
 import type { Tally } from './tally.ts';
 import { add, lineOf, readVitestReport } from './tally.ts';
 
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '../..');
 const REPORT = join(ROOT, '.cache/vitest.json');
 
 /** Checks that are no tests: each is a command that counts as one. */
@@ -40,7 +40,7 @@ async function test(): Promise<Tally> {
   const hasChromium = await provideChromium();
   count(hasChromium);
   head('Build');
-  const isBuilt = await run(['tsx', 'tools/build.ts']);
+  const isBuilt = await run(['tsx', 'tools/build/build.ts']);
   count(isBuilt);
   head('Tests');
   sayWhetherDataIsThere();

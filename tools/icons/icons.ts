@@ -2,8 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 
-const SOURCES = join(import.meta.dirname, 'icons');
-const OUT = join(import.meta.dirname, '../public/icons');
+const SOURCES = import.meta.dirname;
+const OUT = join(import.meta.dirname, '../../public/icons');
 
 /** Side of the drawings' coordinates. */
 const SIDE = 512;

@@ -1,10 +1,10 @@
 import { networkInterfaces } from 'node:os';
 import { parseArgs } from 'node:util';
 import qrcode from 'qrcode-terminal';
-import { build } from './build.ts';
+import { build } from '../build/build.ts';
 import { makeCertificate } from './certificate.ts';
-import type { Serving } from './serve.ts';
-import { serve } from './serve.ts';
+import type { Serving } from '../serve.ts';
+import { serve } from '../serve.ts';
 
 const PORT = 4173;
 

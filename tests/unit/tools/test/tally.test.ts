@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { add, lineOf, readVitestReport } from '../../../tools/tally.ts';
+import { add, lineOf, readVitestReport } from '../../../../tools/test/tally.ts';
 
 const file = (status: string, ...tests: string[]): object => ({
   status,
