@@ -1,0 +1,103 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { StartEngine } from '../../../src/engine/keeper.ts';
+import { EngineKeeper } from '../../../src/engine/keeper.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
+
+type Started = Awaited<ReturnType<StartEngine>>;
+
+describe('the keeper of the engine', () => {
+  it('starts nothing by itself', () => {
+    const { keeper, starts } = aKeeper();
+    expect(keeper.state.kind).toBe('idle');
+    expect(starts).toHaveLength(0);
+  });
+
+  it('starts one engine, however many screens ask', async () => {
+    const { keeper, starts, answer } = aKeeper();
+    keeper.start();
+    keeper.start();
+    expect(keeper.state.kind).toBe('starting');
+    const engine = anEngine();
+    await answer(0, { engine });
+    keeper.start();
+    expect(keeper.engine).toBe(engine);
+    expect(starts).toHaveLength(1);
+  });
+
+  it('keeps a fault until somebody tries again', async () => {
+    const { keeper, starts, answer } = aKeeper();
+    keeper.start();
+    await answer(0, { fault: { code: 'model_broken', detail: '' } });
+    keeper.start();
+    expect(keeper.state).toEqual({ kind: 'fault', fault: { code: 'model_broken', detail: '' } });
+    keeper.restart();
+    expect(keeper.state.kind).toBe('starting');
+    expect(starts).toHaveLength(2);
+  });
+
+  it('takes code that does not come for a file that does not come', async () => {
+    const keeper = new EngineKeeper(() => Promise.reject(new TypeError('import failed')));
+    keeper.start();
+    await vi.waitFor(() => expect(keeper.state.kind).toBe('fault'));
+    expect(keeper.state).toMatchObject({ fault: { code: 'model_missing' } });
+  });
+
+  it('stops the engine that a restart replaces', async () => {
+    const { keeper, answer } = aKeeper();
+    const [first, second] = [anEngine(), anEngine()];
+    keeper.start();
+    await answer(0, { engine: first });
+    keeper.restart();
+    expect(first.stop).toHaveBeenCalledTimes(1);
+    expect(keeper.engine).toBeUndefined();
+    await answer(1, { engine: second });
+    expect(keeper.engine).toBe(second);
+  });
+
+  it('stops an engine that comes after its start was given up', async () => {
+    const { keeper, answer } = aKeeper();
+    const [late, wanted] = [anEngine(), anEngine()];
+    keeper.start();
+    keeper.restart();
+    await answer(1, { engine: wanted });
+    await answer(0, { engine: late });
+    expect(keeper.engine).toBe(wanted);
+    expect(late.stop).toHaveBeenCalledTimes(1);
+    expect(wanted.stop).not.toHaveBeenCalled();
+  });
+
+  it('tells of every change, until nobody listens', async () => {
+    const { keeper, answer } = aKeeper();
+    const listener = vi.fn();
+    const unsubscribe = keeper.subscribe(listener);
+    keeper.start();
+    await answer(0, { engine: anEngine() });
+    expect(listener).toHaveBeenCalledTimes(2);
+    unsubscribe();
+    keeper.restart();
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+});
+
+function aKeeper(): {
+  keeper: EngineKeeper;
+  starts: ((started: Started) => void)[];
+  answer: (start: number, started: Started) => Promise<void>;
+} {
+  const starts: ((started: Started) => void)[] = [];
+  const keeper = new EngineKeeper(() => new Promise((resolve) => starts.push(resolve)));
+  return {
+    keeper,
+    starts,
+    answer: async (start, started) => {
+      starts[start]?.(started);
+      // the keeper goes on a few turns later
+      for (let turn = 0; turn < 4; turn += 1) await Promise.resolve();
+    },
+  };
+}
+
+/** The keeper knows of an engine only how to stop it. */
+function anEngine(): Engine & { stop: ReturnType<typeof vi.fn> } {
+  return { stop: vi.fn() } as unknown as Engine & { stop: ReturnType<typeof vi.fn> };
+}
