@@ -1,10 +1,10 @@
 import type { CameraControls } from './camera-controls.ts';
-import { controlsOf, setControl } from './camera-controls.ts';
 import type { CameraDevice, CameraPreference, Facing } from './camera-devices.ts';
-import { camerasIn, facingOf, findCamera } from './camera-devices.ts';
+import { camerasIn, findCamera } from './camera-devices.ts';
 import type { CameraPlatform } from './camera-platform.ts';
 import { browserPlatform } from './camera-platform.ts';
 import { requestCamera } from './camera-request.ts';
+import { Capture, stopTracks } from './capture.ts';
 import { FrameWatch } from './frame-watch.ts';
 import { RestartBudget } from './restart-budget.ts';
 import type { FrameSource, SourceState } from './source.ts';
@@ -17,6 +17,7 @@ const FROZEN_MS = 20_000;
 const MUTED_MS = 5000;
 /** A camera that nobody looks at is kept this long, so that a look elsewhere asks nobody again. */
 const RESTING_MS = 30_000;
+const NO_CONTROLS: CameraControls = {};
 
 /**
  * The camera of a visit: asked for once, kept over changes of screen, restarted when it fails.
@@ -33,8 +34,7 @@ export class Camera implements FrameSource {
   #state: SourceState = { kind: 'idle' };
   #devices: readonly CameraDevice[] = [];
   #preference: CameraPreference = {};
-  #stream: MediaStream | undefined;
-  #device: CameraPreference = {};
+  #capture: Capture | undefined;
   #opening: Promise<void> | undefined;
   #attempt = 0;
   #sinceMs = 0;
@@ -61,7 +61,7 @@ export class Camera implements FrameSource {
 
   /** The running capture, for whoever wants to show it in an element of their own. */
   get stream(): MediaStream | undefined {
-    return this.#stream;
+    return this.#capture?.stream;
   }
 
   /** The cameras to choose from; empty until one has run. */
@@ -71,18 +71,17 @@ export class Camera implements FrameSource {
 
   /** The camera that runs, by id and label; empty while none does. */
   get device(): CameraPreference {
-    return this.#device;
+    return this.#capture?.device ?? {};
   }
 
   /** Which way the running camera looks. */
   get facing(): Facing {
-    const told = this.#track?.getSettings().facingMode;
-    return told === 'user' || told === 'environment' ? told : facingOf(this.#track?.label ?? '');
+    return this.#capture?.facing ?? 'unknown';
   }
 
   /** What the running camera lets people set. */
   get controls(): CameraControls {
-    return this.#track === undefined ? {} : controlsOf(this.#track);
+    return this.#capture?.controls ?? NO_CONTROLS;
   }
 
   subscribe(listener: () => void): () => void {
@@ -93,7 +92,7 @@ export class Camera implements FrameSource {
   /** Starts the preferred camera, or wakes the one that rests; asks nobody when one runs. */
   async start(preference: CameraPreference = this.#preference): Promise<void> {
     this.#preference = preference;
-    if (this.#opening === undefined && this.#track?.readyState === 'live') {
+    if (this.#opening === undefined && this.#capture?.isOver === false) {
       this.#wake();
     } else {
       this.#restingMs = undefined;
@@ -116,12 +115,12 @@ export class Camera implements FrameSource {
 
   /** Nobody looks now: takes no pictures, and lets the camera go unless somebody soon looks again. */
   rest(): void {
-    if (this.#opening !== undefined || this.#track === undefined) {
+    if (this.#opening !== undefined || this.#capture === undefined) {
       this.stop();
       return;
     }
     this.#restingMs = this.#platform.nowMs();
-    this.#track.enabled = false;
+    this.#capture.enable(false);
     this.#become({ kind: 'idle' });
   }
 
@@ -159,10 +158,6 @@ export class Camera implements FrameSource {
     return this.#set({ zoom });
   }
 
-  get #track(): MediaStreamTrack | undefined {
-    return this.#stream?.getVideoTracks()[0];
-  }
-
   #open(): Promise<void> {
     this.#attempt += 1;
     const attempt = this.#attempt;
@@ -183,30 +178,18 @@ export class Camera implements FrameSource {
   }
 
   #adopt(stream: MediaStream): void {
-    const [track] = stream.getVideoTracks();
-    if (track === undefined) {
+    this.#capture = Capture.of(stream, {
+      ended: () => this.#lost(),
+      muted: (isMuted) => {
+        if (this.#restingMs === undefined) this.#become({ kind: isMuted ? 'muted' : 'starting' });
+      },
+    });
+    if (this.#capture === undefined) {
       this.#become({ kind: 'fault', fault: 'absent' });
       return;
     }
-    this.#stream = stream;
-    const { deviceId } = track.getSettings();
-    this.#device = { ...(deviceId === undefined ? {} : { id: deviceId }), label: track.label };
-    const whileSeen = (then: () => void) => () => {
-      if (this.#stream === stream && this.#restingMs === undefined) then();
-    };
-    track.addEventListener('ended', () => {
-      if (this.#stream === stream) this.#lost();
-    });
-    track.addEventListener(
-      'mute',
-      whileSeen(() => this.#become({ kind: 'muted' })),
-    );
-    track.addEventListener(
-      'unmute',
-      whileSeen(() => this.#become({ kind: 'starting' })),
-    );
     this.#frames.reset();
-    if (track.muted) this.#become({ kind: 'muted' });
+    if (this.#capture.isMuted) this.#become({ kind: 'muted' });
     this.video.srcObject = stream;
     this.#play();
     this.#stopTicking = this.#platform.every(TICK_MS, () => this.#tick());
@@ -216,40 +199,38 @@ export class Camera implements FrameSource {
     this.#stopTicking?.();
     this.#stopTicking = undefined;
     this.#restingMs = undefined;
-    const stream = this.#stream;
-    this.#stream = undefined;
-    this.#device = {};
-    if (stream === undefined) return;
-    stopTracks(stream);
+    const capture = this.#capture;
+    this.#capture = undefined;
+    if (capture === undefined) return;
+    capture.stop();
     this.video.srcObject = null;
   }
 
   #wake(): void {
-    if (this.#restingMs === undefined || this.#track === undefined) return;
+    if (this.#restingMs === undefined || this.#capture === undefined) return;
     this.#restingMs = undefined;
-    this.#track.enabled = true;
+    this.#capture.enable(true);
     this.#frames.reset();
-    this.#become({ kind: this.#track.muted ? 'muted' : 'starting' });
+    this.#become({ kind: this.#capture.isMuted ? 'muted' : 'starting' });
     this.#play();
   }
 
   #lost(): void {
-    const device = this.#device;
-    this.#release();
     // remembered, so that it goes on by itself when the same camera is plugged in again
-    this.#preference = device;
+    this.#preference = this.device;
+    this.#release();
     this.#become({ kind: 'fault', fault: 'unplugged' });
   }
 
   #presented(): void {
-    if (this.#state.kind === 'starting' && this.#stream !== undefined) {
-      this.#become({ kind: 'live' });
-    }
+    if (this.#state.kind !== 'starting' || this.#capture === undefined) return;
+    this.#capture.readControls();
+    this.#become({ kind: 'live' });
   }
 
   #play(): void {
     // a refusal shows as missing pictures, which the watch over the frames deals with
-    if (this.#stream !== undefined) void this.video.play().catch(() => undefined);
+    if (this.#capture !== undefined) void this.video.play().catch(() => undefined);
   }
 
   #tick(): void {
@@ -262,16 +243,16 @@ export class Camera implements FrameSource {
   #watch(nowMs: number): void {
     const isStuck =
       this.#state.kind === 'muted'
-        ? this.#track?.muted === true && nowMs - this.#sinceMs >= MUTED_MS
+        ? this.#capture?.isMuted === true && nowMs - this.#sinceMs >= MUTED_MS
         : nowMs - Math.max(this.#frames.lastMs, this.#sinceMs) >= FROZEN_MS;
     if (isStuck) this.#restart();
   }
 
   #returned(): void {
-    if (this.#stream === undefined || this.#restingMs !== undefined) return;
+    if (this.#capture === undefined || this.#restingMs !== undefined) return;
     // the time in the background does not count as standing still
     this.#sinceMs = this.#platform.nowMs();
-    if (this.#track?.readyState === 'ended') this.#restart();
+    if (this.#capture.isOver) this.#restart();
     else this.#play();
   }
 
@@ -299,8 +280,7 @@ export class Camera implements FrameSource {
   }
 
   async #set(setting: { torch: boolean } | { zoom: number }): Promise<boolean> {
-    const track = this.#track;
-    const isDone = track !== undefined && (await setControl(track, setting));
+    const isDone = (await this.#capture?.set(setting)) ?? false;
     this.#tell();
     return isDone;
   }
@@ -314,8 +294,4 @@ export class Camera implements FrameSource {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-function stopTracks(stream: MediaStream): void {
-  for (const track of stream.getTracks()) track.stop();
 }

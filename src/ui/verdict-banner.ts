@@ -18,10 +18,10 @@ export class VerdictBanner extends LitElement {
         display: flex;
         align-items: center;
         justify-content: center;
-        gap: 0.35em;
+        gap: 0.25em;
         min-block-size: 1.9em;
-        padding: 0.25em max(var(--space-4), env(safe-area-inset-left)) 0.25em
-          max(var(--space-4), env(safe-area-inset-right));
+        padding: 0.25em max(var(--space-2), env(safe-area-inset-left)) 0.25em
+          max(var(--space-2), env(safe-area-inset-right));
         background: var(--fill);
         color: var(--on-fill);
         font-size: max(2.5rem, var(--text-verdict));

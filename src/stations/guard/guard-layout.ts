@@ -7,6 +7,7 @@ import { css } from 'lit';
 export const layout = css`
   :host {
     display: grid;
+    position: relative;
     grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr);
     min-block-size: 18rem;
     background: var(--stage);
@@ -86,7 +87,16 @@ export const layout = css`
       rotate: 1turn;
     }
   }
+  /* the panel over the picture says more; the banner stays for those who listen */
+  :host([data-phase='fault']) verdict-banner {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
+    overflow: hidden;
+  }
   guard-controls {
+    grid-area: 3 / 1;
     padding: var(--space-2) max(var(--space-3), env(safe-area-inset-right))
       max(var(--space-2), env(safe-area-inset-bottom))
       max(var(--space-3), env(safe-area-inset-left));
