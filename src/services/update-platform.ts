@@ -17,17 +17,17 @@ export interface UpdatePlatform {
   /** Whether this page came from the stored app. */
   readonly isControlled: boolean;
   /** Registers the service worker. @throws what the browser throws */
-  register(events: UpdateEvents): Promise<void>;
+  readonly register: (events: UpdateEvents) => Promise<void>;
   /** Asks the server for a new version. @throws without a network */
-  lookForUpdate(): Promise<void>;
+  readonly lookForUpdate: () => Promise<void>;
   /** Tells the waiting version to take over. */
-  skipWaiting(): void;
-  reload(): void;
-  nowMs(): number;
-  after(delayMs: number, run: () => void): void;
-  every(periodMs: number, run: () => void): void;
+  readonly skipWaiting: () => void;
+  readonly reload: () => void;
+  readonly nowMs: () => number;
+  readonly after: (delayMs: number, run: () => void) => void;
+  readonly every: (periodMs: number, run: () => void) => void;
   /** Calls `run` whenever somebody comes back to the page; installed apps on iOS tell it by focus. */
-  onReturn(run: () => void): void;
+  readonly onReturn: (run: () => void) => void;
 }
 
 /** The browser this page runs in, with the service worker at `/sw.js`. */

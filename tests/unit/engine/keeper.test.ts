@@ -17,7 +17,7 @@ describe('the keeper of the engine', () => {
     keeper.start();
     keeper.start();
     expect(keeper.state.kind).toBe('starting');
-    const engine = anEngine();
+    const { engine } = anEngine();
     await answer(0, { engine });
     keeper.start();
     expect(keeper.engine).toBe(engine);
@@ -46,12 +46,12 @@ describe('the keeper of the engine', () => {
     const { keeper, answer } = aKeeper();
     const [first, second] = [anEngine(), anEngine()];
     keeper.start();
-    await answer(0, { engine: first });
+    await answer(0, first);
     keeper.restart();
     expect(first.stop).toHaveBeenCalledTimes(1);
     expect(keeper.engine).toBeUndefined();
-    await answer(1, { engine: second });
-    expect(keeper.engine).toBe(second);
+    await answer(1, second);
+    expect(keeper.engine).toBe(second.engine);
   });
 
   it('stops an engine that comes after its start was given up', async () => {
@@ -59,9 +59,9 @@ describe('the keeper of the engine', () => {
     const [late, wanted] = [anEngine(), anEngine()];
     keeper.start();
     keeper.restart();
-    await answer(1, { engine: wanted });
-    await answer(0, { engine: late });
-    expect(keeper.engine).toBe(wanted);
+    await answer(1, wanted);
+    await answer(0, late);
+    expect(keeper.engine).toBe(wanted.engine);
     expect(late.stop).toHaveBeenCalledTimes(1);
     expect(wanted.stop).not.toHaveBeenCalled();
   });
@@ -71,7 +71,7 @@ describe('the keeper of the engine', () => {
     const listener = vi.fn();
     const unsubscribe = keeper.subscribe(listener);
     keeper.start();
-    await answer(0, { engine: anEngine() });
+    await answer(0, anEngine());
     expect(listener).toHaveBeenCalledTimes(2);
     unsubscribe();
     keeper.restart();
@@ -98,6 +98,7 @@ function aKeeper(): {
 }
 
 /** The keeper knows of an engine only how to stop it. */
-function anEngine(): Engine & { stop: ReturnType<typeof vi.fn> } {
-  return { stop: vi.fn() } as unknown as Engine & { stop: ReturnType<typeof vi.fn> };
+function anEngine(): { engine: Engine; stop: () => void } {
+  const stop = vi.fn();
+  return { engine: { stop } as unknown as Engine, stop };
 }

@@ -1,0 +1,136 @@
+import type { LitElement } from 'lit';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AboutScreen } from '../../../src/app/about-screen.ts';
+import { FirstScreen } from '../../../src/app/first-screen.ts';
+import { SettingsScreen } from '../../../src/app/settings-screen.ts';
+import { EngineKeeper } from '../../../src/engine/keeper.ts';
+import { Install } from '../../../src/services/install.ts';
+import type { Language } from '../../../src/services/locale.ts';
+import { locale } from '../../../src/services/locale.ts';
+import '../../../src/ui/tokens.css';
+import { expectAccessible } from '../../support/axe.ts';
+import { aVisit } from '../../support/visit.ts';
+
+const MAKERS: Readonly<Record<string, () => LitElement>> = {
+  first: () => Object.assign(new FirstScreen(), { visit: aVisit() }),
+  settings: () => Object.assign(new SettingsScreen(), { visit: aVisit() }),
+  about: () => new AboutScreen(),
+};
+const LOOKS = Object.keys(MAKERS).flatMap((name) =>
+  (['light', 'dark'] as const).flatMap((theme) =>
+    (['en', 'de'] as const).map((language): [string, string, Language] => [name, theme, language]),
+  ),
+);
+
+beforeEach(() => {
+  // what the shell gives every screen
+  document.body.innerHTML = '<main></main>';
+  document.title = 'Maskcheck';
+});
+
+afterEach(async () => {
+  document.body.replaceChildren();
+  delete document.documentElement.dataset['theme'];
+  await locale.use('en', document.documentElement);
+});
+
+describe('every screen', () => {
+  it.each(LOOKS)('%s in %s, %s, can be used by everybody', async (name, theme, language) => {
+    document.documentElement.dataset['theme'] = theme;
+    await locale.use(language, document.documentElement);
+    await show(MAKERS[name]?.() ?? new AboutScreen());
+    await expectAccessible(document.documentElement);
+  });
+});
+
+describe('the first screen', () => {
+  it('says what it does, that nothing leaves the device, and what it is not', async () => {
+    const screen = await show(Object.assign(new FirstScreen(), { visit: aVisit() }));
+    const { first } = locale.texts;
+    for (const text of [first.lead, first.private, first.limits])
+      expect(textOf(screen)).toContain(text);
+  });
+
+  it('has one primary button, which leads to the live check', async () => {
+    const screen = await show(Object.assign(new FirstScreen(), { visit: aVisit() }));
+    const primary = screen.renderRoot.querySelectorAll('.primary');
+    expect(primary).toHaveLength(1);
+    expect(primary[0]?.getAttribute('href')).toBe('?station=guard');
+  });
+
+  it('offers to install as soon as the browser does', async () => {
+    const visit = aVisit();
+    const screen = await show(Object.assign(new FirstScreen(), { visit }));
+    const offer = screen.renderRoot.querySelector('install-offer');
+    expect(offer?.renderRoot.querySelector('button')).toBeNull();
+    visit.target.dispatchEvent(
+      Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
+        prompt: () => Promise.resolve({ outcome: 'accepted' }),
+      }),
+    );
+    await offer?.updateComplete;
+    expect(offer?.renderRoot.querySelector('button')?.textContent).toContain('Install');
+  });
+
+  it('tells how to install where only the share menu does it', async () => {
+    const install = new Install({ target: new EventTarget(), isStandalone: false, isIos: true });
+    const screen = await show(Object.assign(new FirstScreen(), { visit: aVisit({ install }) }));
+    const offer = screen.renderRoot.querySelector('install-offer');
+    await offer?.updateComplete;
+    expect(offer?.renderRoot.querySelector('details')?.textContent).toContain('Home Screen');
+    await expectAccessible(document.documentElement);
+  });
+});
+
+describe('the settings', () => {
+  it('keep what is chosen', async () => {
+    const visit = aVisit();
+    const screen = await show(Object.assign(new SettingsScreen(), { visit }));
+    choose(screen.renderRoot.querySelector('#theme'), 2);
+    choose(screen.renderRoot.querySelector('#mirror'), 1);
+    expect(visit.settings.value).toMatchObject({ theme: 'dark', mirror: 'on' });
+  });
+
+  it('say kindly that an untrusted certificate allows no use without a network', async () => {
+    const visit = aVisit();
+    Object.defineProperty(visit.updates, 'offline', { get: () => 'untrusted' });
+    const screen = await show(Object.assign(new SettingsScreen(), { visit }));
+    expect(textOf(screen)).toContain('certificate is not trusted');
+  });
+});
+
+describe('the about screen', () => {
+  it('holds limits, privacy, licences and the text for the entrance', async () => {
+    const screen = await show(new AboutScreen());
+    const { about, privacy } = locale.texts;
+    for (const text of [about.limits.text, about.licences.weights, ...privacy.points]) {
+      expect(textOf(screen)).toContain(text);
+    }
+    const notice = screen.renderRoot.querySelector('entrance-notice');
+    expect(notice?.renderRoot.querySelector('textarea')?.value).toBe(privacy.notice.text);
+  });
+
+  it('tells what the engine computes on, once it is known', async () => {
+    const info = { backend: 'wasm', place: 'worker', lookMs: 41.6, detectorVersion: '1.2' };
+    const keeper = new EngineKeeper(() => Promise.resolve({ engine: { info } as never }));
+    const screen = await show(Object.assign(new AboutScreen(), { keeper }));
+    keeper.start();
+    await expect.poll(() => textOf(screen)).toContain('42 ms a look');
+  });
+});
+
+async function show<Screen extends LitElement>(screen: Screen): Promise<Screen> {
+  document.querySelector('main')?.append(screen);
+  await screen.updateComplete;
+  return screen;
+}
+
+function textOf(screen: LitElement): string {
+  return (screen.renderRoot.textContent ?? '').replaceAll(/\s+/g, ' ');
+}
+
+function choose(select: Element | null, index: number): void {
+  if (!(select instanceof HTMLSelectElement)) throw new Error('no select');
+  select.selectedIndex = index;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
