@@ -41,6 +41,15 @@ export class AppHeader extends LitElement {
       nav .button[aria-current='page'] {
         background: var(--accent-soft);
       }
+      .skip {
+        position: fixed;
+        inset-block-start: var(--space-2);
+        inset-inline-start: var(--space-2);
+        z-index: 10;
+      }
+      .skip:not(:focus) {
+        translate: 0 -200%;
+      }
       @media (width < 34rem) {
         nav .button {
           padding: 0;
@@ -68,6 +77,7 @@ export class AppHeader extends LitElement {
     const currentIf = (name: ScreenName): 'page' | 'false' =>
       this.current === name ? 'page' : 'false';
     return html`<header>
+      <button class="skip button primary" type="button" @click=${this.#skip}>${app.skip}</button>
       <a
         class="home"
         href="?"
@@ -85,6 +95,11 @@ export class AppHeader extends LitElement {
         </a>
       </nav>
     </header>`;
+  }
+
+  /** Tells the shell to move the focus past the header. */
+  #skip(): void {
+    this.dispatchEvent(new Event('skip'));
   }
 }
 

@@ -101,12 +101,10 @@ export class MaskcheckApp extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { visit } = this;
     if (visit === undefined) return nothing;
-    const { app } = this.#locale.texts;
     const name = nameOf(this.#router.route.destination);
     return html`
-      <a class="skip button primary" href="#main" @click=${this.#skip}>${app.skip}</a>
-      <app-header .current=${name}></app-header>
-      <main id="main" tabindex="-1" data-screen=${name}>${this.#renderScreen(visit)}</main>
+      <app-header .current=${name} @skip=${this.#focusMain}></app-header>
+      <main tabindex="-1" data-screen=${name}>${this.#renderScreen(visit)}</main>
       <app-notices .updates=${visit.updates}></app-notices>
     `;
   }
@@ -166,11 +164,6 @@ export class MaskcheckApp extends LitElement {
     // a screen reader hears of the new page, and the keyboard goes on from its top
     this.#focusMain();
   }
-
-  readonly #skip = (event: Event): void => {
-    event.preventDefault();
-    this.#focusMain();
-  };
 
   #focusMain(): void {
     this.main?.focus({ preventScroll: true });

@@ -16,15 +16,6 @@ export const shellStyles = css`
   main > * {
     flex: 1;
   }
-  .skip {
-    position: fixed;
-    inset-block-start: var(--space-2);
-    inset-inline-start: var(--space-2);
-    z-index: 10;
-  }
-  .skip:not(:focus) {
-    translate: 0 -200%;
-  }
   .waiting {
     flex: 0;
     margin: auto;

@@ -126,7 +126,7 @@ async function show<Screen extends LitElement>(screen: Screen): Promise<Screen> 
 }
 
 function textOf(screen: LitElement): string {
-  return (screen.renderRoot.textContent ?? '').replaceAll(/\s+/g, ' ');
+  return screen.renderRoot.textContent.replaceAll(/\s+/g, ' ');
 }
 
 function choose(select: Element | null, index: number): void {
