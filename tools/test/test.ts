@@ -16,7 +16,11 @@ const CHECKS: readonly { readonly heading: string; readonly command: readonly st
   { heading: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   {
     heading: 'Templates',
-    command: ['lit-analyzer', '--strict', '--maxWarnings', '0', 'src/**/*.ts'],
+    // its reader of CSS is older than media ranges and text-wrap
+    command: [
+      ...['lit-analyzer', '--strict', '--maxWarnings', '0'],
+      ...['--rules.no-invalid-css', 'off', 'src/**/*.ts'],
+    ],
   },
   { heading: 'Dead code and dependencies', command: ['knip', '--no-progress'] },
 ];
