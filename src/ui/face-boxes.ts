@@ -123,10 +123,12 @@ export class FaceBoxes extends LitElement {
 
   override render(): TemplateResult {
     const { verdicts, doubts } = this.#locale.texts;
+    // a box drawn before its place is known would glide there from the corner
+    const people = this._view === undefined || this.frame === undefined ? [] : this.people;
     return html`
       <div ${ref(this.#faces)} aria-hidden="true">
         ${repeat(
-          this.people,
+          people,
           ({ id }) => id,
           ({ verdict, isSeen }) => html`
             <div class=${isSeen ? 'face' : 'face unseen'} data-kind=${verdict.kind}>

@@ -206,6 +206,7 @@ export class GuardScreen extends LitElement {
   #chosen({ detail }: CustomEvent<CameraChoice>): void {
     this._isPicking = false;
     this.settings?.change({ cameraId: detail.id, cameraLabel: detail.label });
+    if (this.camera?.state.kind === 'live' && this.camera.device.id === detail.id) return;
     void this.camera?.choose({ id: detail.id, label: detail.label });
   }
 
