@@ -41,6 +41,20 @@ export class AppHeader extends LitElement {
       nav .button[aria-current='page'] {
         background: var(--accent-soft);
       }
+      /* over a live picture the top belongs to the stage */
+      :host([stage]) {
+        background: var(--stage);
+      }
+      :host([stage]) .home,
+      :host([stage]) nav .button {
+        color: var(--stage-text);
+      }
+      :host([stage]) :focus-visible {
+        outline-color: var(--stage-text);
+      }
+      :host([stage]) nav .button:hover {
+        background: var(--stage-line);
+      }
       .skip {
         position: fixed;
         inset-block-start: var(--space-2);
@@ -69,6 +83,9 @@ export class AppHeader extends LitElement {
 
   /** The screen that is shown. */
   @property({ attribute: false }) current: StationName | ScreenName = 'first';
+
+  /** Dark whatever the scheme, over a live picture. */
+  @property({ type: Boolean, reflect: true }) stage = false;
 
   readonly #locale = new Localized(this);
 

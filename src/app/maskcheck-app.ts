@@ -103,7 +103,7 @@ export class MaskcheckApp extends LitElement {
     if (visit === undefined) return nothing;
     const name = nameOf(this.#router.route.destination);
     return html`
-      <app-header .current=${name} @skip=${this.#focusMain}></app-header>
+      <app-header .current=${name} .stage=${name === 'guard'} @skip=${this.#focusMain}></app-header>
       <main tabindex="-1" data-screen=${name}>${this.#renderScreen(visit)}</main>
       <app-notices .updates=${visit.updates}></app-notices>
     `;
