@@ -12,6 +12,8 @@ import './verdict-mark.ts';
 
 /** A label stands over its box where there is this much room, in CSS pixels, else inside it. */
 const LABEL_HEIGHT = 40;
+/** Share of a box's width that must be in view for its label to be shown. */
+const LEAST_VISIBLE = 0.4;
 
 /**
  * Boxes round the faces of a picture that covers this element, each with the word and the mark of
@@ -86,6 +88,9 @@ export class FaceBoxes extends LitElement {
         font-weight: var(--weight-strong);
         line-height: 1.3;
         white-space: nowrap;
+      }
+      .face[data-cut] .label {
+        visibility: hidden;
       }
       .face[data-side='end'] .label {
         left: auto;
@@ -164,6 +169,9 @@ function place(face: HTMLElement, box: Box, view: Size): void {
   face.style.setProperty('--box-height', `${box.height.toFixed(1)}px`);
   face.style.setProperty('--box-rest', `${rest.toFixed(1)}px`);
   face.dataset['place'] = box.y < LABEL_HEIGHT ? 'inside' : 'above';
+  const visible = Math.min(box.x + box.width, view.width) - Math.max(box.x, 0);
+  // words without their face would pile up at the edge
+  face.toggleAttribute('data-cut', visible < box.width * LEAST_VISIBLE);
   face.dataset['side'] = rest < box.x ? 'end' : 'start';
 }
 
