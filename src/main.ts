@@ -1,4 +1,3 @@
-import './ui/tokens.css';
 import './app/maskcheck-app.ts';
 import { beginVisit } from './app/visit.ts';
 

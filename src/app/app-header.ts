@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Info, Settings2 } from 'lucide';
 import '../ui/line-icon.ts';
@@ -55,6 +55,19 @@ export class AppHeader extends LitElement {
       :host([stage]) nav .button:hover {
         background: var(--stage-line);
       }
+      .settings {
+        position: relative;
+      }
+      .dot {
+        position: absolute;
+        inset-block-start: 0.5rem;
+        inset-inline-end: 0.5rem;
+        inline-size: 0.625rem;
+        block-size: 0.625rem;
+        border: 2px solid var(--page);
+        border-radius: var(--radius-round);
+        background: var(--incorrect-fill);
+      }
       .skip {
         position: fixed;
         inset-block-start: var(--space-2);
@@ -87,10 +100,13 @@ export class AppHeader extends LitElement {
   /** Dark whatever the scheme, over a live picture. */
   @property({ type: Boolean, reflect: true }) stage = false;
 
+  /** A new version waits: the way to the settings, where it is offered, has a dot. */
+  @property({ type: Boolean }) news = false;
+
   readonly #locale = new Localized(this);
 
   override render(): TemplateResult {
-    const { app } = this.#locale.texts;
+    const { app, update } = this.#locale.texts;
     const currentIf = (name: ScreenName): 'page' | 'false' =>
       this.current === name ? 'page' : 'false';
     return html`<header>
@@ -104,8 +120,13 @@ export class AppHeader extends LitElement {
         <verdict-mark verdict="mask"></verdict-mark>${app.name}
       </a>
       <nav aria-label=${app.navigation}>
-        <a class="button quiet" href="?screen=settings" aria-current=${currentIf('settings')}>
+        <a
+          class="button quiet settings"
+          href="?screen=settings"
+          aria-current=${currentIf('settings')}
+        >
           <line-icon .icon=${Settings2}></line-icon><span>${app.settings}</span>
+          ${this.news ? html`<i class="dot" role="img" aria-label=${update.offered}></i>` : nothing}
         </a>
         <a class="button quiet" href="?screen=about" aria-current=${currentIf('about')}>
           <line-icon .icon=${Info}></line-icon><span>${app.about}</span>

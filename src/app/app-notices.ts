@@ -9,8 +9,8 @@ import { Localized } from '../ui/localized.ts';
 import { base, buttons } from '../ui/tokens.ts';
 
 /**
- * Small notices at the foot of the window, which wait and cover nothing that is needed: a new
- * version, and once that the app is stored for use without a network.
+ * Small notices at the foot of the window, which wait: a new version, and once that the app is stored
+ * for use without a network. The live check is left in peace: there the header has a dot.
  */
 @customElement('app-notices')
 export class AppNotices extends LitElement {
@@ -18,13 +18,14 @@ export class AppNotices extends LitElement {
     base,
     buttons,
     css`
+      /* in the flow of the page, so that nothing lies under it for good */
       :host {
-        position: fixed;
-        inset-inline: var(--space-4);
-        inset-block-end: max(var(--space-4), env(safe-area-inset-bottom));
+        position: sticky;
+        inset-block-end: 0;
         z-index: 5;
         display: grid;
         justify-items: center;
+        padding-inline: var(--space-4);
         pointer-events: none;
       }
       .notice {
@@ -34,6 +35,7 @@ export class AppNotices extends LitElement {
         justify-content: center;
         gap: var(--space-1) var(--space-4);
         max-inline-size: 34rem;
+        margin-block: var(--space-2) max(var(--space-4), env(safe-area-inset-bottom));
         padding: var(--space-2) var(--space-2) var(--space-2) var(--space-5);
         border: 1px solid var(--line);
         border-radius: var(--radius-large);

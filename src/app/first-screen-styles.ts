@@ -59,6 +59,8 @@ export const firstScreenStyles = css`
   }
   .verdicts li {
     display: grid;
+    align-content: start;
+    line-height: 1.3;
     gap: var(--space-2);
   }
   /* the mark sits in the corner of its picture */

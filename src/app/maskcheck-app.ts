@@ -5,6 +5,7 @@ import type { EngineKeeper } from '../engine/keeper.ts';
 import type { Settings } from '../services/settings.ts';
 import { Follow } from '../ui/follow.ts';
 import { Localized } from '../ui/localized.ts';
+import '../ui/tokens.css';
 import { base, buttons } from '../ui/tokens.ts';
 import './app-header.ts';
 import './app-notices.ts';
@@ -63,7 +64,7 @@ export class MaskcheckApp extends LitElement {
 
   constructor() {
     super();
-    new Follow(this, () => [this.visit?.settings, this.visit?.violations]);
+    new Follow(this, () => [this.visit?.settings, this.visit?.violations, this.visit?.updates]);
   }
 
   get violations(): readonly string[] {
@@ -102,10 +103,16 @@ export class MaskcheckApp extends LitElement {
     const { visit } = this;
     if (visit === undefined) return nothing;
     const name = nameOf(this.#router.route.destination);
+    const isLive = name === 'guard';
     return html`
-      <app-header .current=${name} .stage=${name === 'guard'} @skip=${this.#focusMain}></app-header>
+      <app-header
+        .current=${name}
+        .stage=${isLive}
+        .news=${isLive && visit.updates.update === 'offered'}
+        @skip=${this.#focusMain}
+      ></app-header>
       <main tabindex="-1" data-screen=${name}>${this.#renderScreen(visit)}</main>
-      <app-notices .updates=${visit.updates}></app-notices>
+      ${isLive ? nothing : html`<app-notices .updates=${visit.updates}></app-notices>`}
     `;
   }
 
@@ -160,6 +167,7 @@ export class MaskcheckApp extends LitElement {
   }
 
   async #arrive(): Promise<void> {
+    this.visit?.updates.readNews();
     await this.#show();
     // a screen reader hears of the new page, and the keyboard goes on from its top
     this.#focusMain();

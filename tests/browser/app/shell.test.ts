@@ -57,6 +57,13 @@ describe('the shell', () => {
     expect(visit.keeper.state.kind).toBe('starting');
   });
 
+  it('goes on by the keyboard past the header', async () => {
+    const { app } = await open();
+    const header = app.renderRoot.querySelector('app-header');
+    header?.renderRoot.querySelector<HTMLElement>('.skip')?.click();
+    expect((app.renderRoot as ShadowRoot).activeElement?.localName).toBe('main');
+  });
+
   it('says what to do when a screen does not load, and tries again', async () => {
     const { app } = await open('station=guard');
     await expect.poll(() => app.renderRoot.querySelector('[role=alert] button')).not.toBeNull();
@@ -101,6 +108,20 @@ describe('the notices', () => {
     notices?.renderRoot.querySelector('button')?.click();
     await notices?.updateComplete;
     expect(notices?.renderRoot.querySelector('.notice')).toBeNull();
+  });
+
+  it('leave the live check in peace: a dot leads to the settings', async () => {
+    const { visit, app } = await open('station=guard');
+    await visit.updates.start();
+    visit.serviceWorker()?.waiting();
+    await app.updateComplete;
+    expect(app.renderRoot.querySelector('app-notices')).toBeNull();
+    const header = app.renderRoot.querySelector('app-header');
+    await header?.updateComplete;
+    expect(header?.renderRoot.querySelector('.settings .dot')?.ariaLabel).toContain('new version');
+    await expectAccessible(document.documentElement);
+    header?.renderRoot.querySelector<HTMLElement>('.settings')?.click();
+    await expect.poll(() => app.renderRoot.querySelector('app-notices')).not.toBeNull();
   });
 
   it('tell once that the app works without a network', async () => {
