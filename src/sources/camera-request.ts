@@ -23,8 +23,8 @@ export async function requestCamera(
     : first;
 }
 
-/** Why a camera did not start, from the error that `getUserMedia` gave. */
-export function faultOf(error: unknown): SourceFault {
+// DOMExceptions of `getUserMedia`; what is left is a camera that is there and does not start
+function faultOf(error: unknown): SourceFault {
   const name = error instanceof Error ? error.name : '';
   if (name === 'NotAllowedError' || name === 'SecurityError') return 'denied';
   if (name === 'NotFoundError' || name === 'OverconstrainedError') return 'absent';

@@ -7,7 +7,7 @@ import { requestCamera } from './camera-request.ts';
 import { Capture, stopTracks } from './capture.ts';
 import { FrameWatch } from './frame-watch.ts';
 import { RestartBudget } from './restart-budget.ts';
-import type { FrameSource, SourceState } from './source.ts';
+import type { FrameSource, SourceFault, SourceState } from './source.ts';
 import { MOST_FRAME_SIDE } from './source.ts';
 
 const TICK_MS = 1000;
@@ -38,17 +38,15 @@ export class Camera implements FrameSource {
   #opening: Promise<void> | undefined;
   #attempt = 0;
   #sinceMs = 0;
+  /** Whether the camera that was chosen has ever given a picture. */
+  #hasLived = false;
   #restingMs: number | undefined;
   #stopTicking: (() => void) | undefined;
 
   constructor(platform: CameraPlatform = browserPlatform()) {
     this.#platform = platform;
     this.video = platform.createVideo();
-    this.#frames = new FrameWatch(
-      this.video,
-      () => platform.nowMs(),
-      () => this.#presented(),
-    );
+    this.#frames = new FrameWatch(this.video, platform, () => this.#presented());
     // an element that leaves the document is paused by the browser
     this.video.addEventListener('pause', () => this.#play());
     platform.onReturn(() => this.#returned());
@@ -95,7 +93,6 @@ export class Camera implements FrameSource {
     if (this.#opening === undefined && this.#capture?.isOver === false) {
       this.#wake();
     } else {
-      this.#restingMs = undefined;
       await (this.#opening ?? this.#open());
     }
   }
@@ -109,7 +106,7 @@ export class Camera implements FrameSource {
   async choose(camera: CameraPreference): Promise<void> {
     await this.#opening;
     this.#preference = camera;
-    this.#restingMs = undefined;
+    this.#hasLived = false;
     await this.#open();
   }
 
@@ -169,7 +166,7 @@ export class Camera implements FrameSource {
         return;
       }
       this.#opening = undefined;
-      if ('fault' in answer) this.#become({ kind: 'fault', fault: answer.fault });
+      if ('fault' in answer) this.#fail(answer.fault);
       else this.#adopt(answer.stream);
       await this.#refreshDevices();
     });
@@ -185,7 +182,7 @@ export class Camera implements FrameSource {
       },
     });
     if (this.#capture === undefined) {
-      this.#become({ kind: 'fault', fault: 'absent' });
+      this.#fail('absent');
       return;
     }
     this.#frames.reset();
@@ -218,12 +215,17 @@ export class Camera implements FrameSource {
   #lost(): void {
     // remembered, so that it goes on by itself when the same camera is plugged in again
     this.#preference = this.device;
+    this.#fail('unplugged');
+  }
+
+  #fail(fault: SourceFault): void {
     this.#release();
-    this.#become({ kind: 'fault', fault: 'unplugged' });
+    this.#become({ kind: 'fault', fault });
   }
 
   #presented(): void {
     if (this.#state.kind !== 'starting' || this.#capture === undefined) return;
+    this.#hasLived = true;
     this.#capture.readControls();
     this.#become({ kind: 'live' });
   }
@@ -245,7 +247,9 @@ export class Camera implements FrameSource {
       this.#state.kind === 'muted'
         ? this.#capture?.isMuted === true && nowMs - this.#sinceMs >= MUTED_MS
         : nowMs - Math.max(this.#frames.lastMs, this.#sinceMs) >= FROZEN_MS;
-    if (isStuck) this.#restart();
+    if (!isStuck) return;
+    if (this.#hasLived) this.#restart();
+    else this.#fail('busy');
   }
 
   #returned(): void {
@@ -273,9 +277,9 @@ export class Camera implements FrameSource {
   }
 
   async #refreshDevices(): Promise<void> {
-    const found = await this.#platform.access?.enumerateDevices().then(camerasIn, () => undefined);
-    if (found === undefined) return;
-    this.#devices = found;
+    const known = this.#devices;
+    const found = this.#platform.access?.enumerateDevices().then(camerasIn, () => known);
+    this.#devices = (await found) ?? known;
     this.#tell();
   }
 

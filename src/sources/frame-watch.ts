@@ -1,10 +1,14 @@
+import type { CameraPlatform } from './camera-platform.ts';
+
+type Clock = Pick<CameraPlatform, 'nowMs'>;
+
 /**
  * Knows whether a playing video has a picture that was not taken yet, so that no picture is looked
  * at twice, and when the last one came.
  */
 export class FrameWatch {
   readonly #video: HTMLVideoElement;
-  readonly #nowMs: () => number;
+  readonly #clock: Clock;
   readonly #presented: () => void;
   readonly #canTell: boolean;
   #isFresh = false;
@@ -12,9 +16,9 @@ export class FrameWatch {
   #takenTime = -1;
 
   /** @param presented called for every new picture where the browser tells, else for the first */
-  constructor(video: HTMLVideoElement, nowMs: () => number, presented: () => void) {
+  constructor(video: HTMLVideoElement, clock: Clock, presented: () => void) {
     this.#video = video;
-    this.#nowMs = nowMs;
+    this.#clock = clock;
     this.#presented = presented;
     this.#canTell = 'requestVideoFrameCallback' in video;
     // the first picture is told by an event even where the page is not painted
@@ -40,7 +44,7 @@ export class FrameWatch {
   /** Another capture begins: what was fresh before is not of it. */
   reset(): void {
     this.#isFresh = false;
-    this.#lastMs = this.#nowMs();
+    this.#lastMs = this.#clock.nowMs();
   }
 
   #await(): void {
@@ -52,7 +56,7 @@ export class FrameWatch {
 
   #arrived(): void {
     this.#isFresh = true;
-    this.#lastMs = this.#nowMs();
+    this.#lastMs = this.#clock.nowMs();
     this.#presented();
   }
 

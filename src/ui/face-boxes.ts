@@ -37,7 +37,7 @@ export class FaceBoxes extends LitElement {
         left: 0;
         inline-size: var(--box-width);
         block-size: var(--box-height);
-        border: 0.1875rem solid var(--fill);
+        border: 0.25rem solid var(--fill);
         border-radius: var(--radius);
         box-shadow:
           0 0 0 1.5px var(--stage-veil),
@@ -71,6 +71,7 @@ export class FaceBoxes extends LitElement {
         --on-fill: var(--incorrect-on-fill);
       }
       .face[data-kind='unsure'] {
+        border-width: 0.1875rem;
         border-style: dotted;
         border-color: var(--stage-text);
       }

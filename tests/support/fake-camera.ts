@@ -1,3 +1,4 @@
+import { Camera } from '../../src/sources/camera.ts';
 import type { CameraPlatform } from '../../src/sources/camera-platform.ts';
 
 /** A track that a test can end, mute and look into. */
@@ -168,6 +169,16 @@ export class FakeBrowser {
     const stream = { getTracks: () => [track], getVideoTracks: () => [track] };
     return Promise.resolve(stream as unknown as MediaStream);
   }
+}
+
+/** A camera whose first picture is there. */
+export async function aLiveCamera(
+  browser = new FakeBrowser(),
+): Promise<{ camera: Camera; browser: FakeBrowser }> {
+  const camera = new Camera(browser.platform);
+  await camera.start();
+  browser.video.present();
+  return { camera, browser };
 }
 
 /** Lets every promise that is ready go on. */

@@ -110,6 +110,9 @@ export const layout = css`
     :host {
       grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) auto;
     }
+    .middle {
+      padding-block: var(--space-2);
+    }
     guard-controls {
       grid-area: 1 / 2 / span 2;
       padding: var(--space-2) max(var(--space-2), env(safe-area-inset-right)) var(--space-2)
