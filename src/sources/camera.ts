@@ -90,11 +90,8 @@ export class Camera implements FrameSource {
   /** Starts the preferred camera, or wakes the one that rests; asks nobody when one runs. */
   async start(preference: CameraPreference = this.#preference): Promise<void> {
     this.#preference = preference;
-    if (this.#opening === undefined && this.#capture?.isOver === false) {
-      this.#wake();
-    } else {
-      await (this.#opening ?? this.#open());
-    }
+    if (this.#opening === undefined && this.#capture?.isOver === false) this.#wake();
+    else await (this.#opening ?? this.#open());
   }
 
   /** Asks again, after a fault or when the pictures stay away. */
