@@ -77,7 +77,7 @@ export class AppHeader extends LitElement {
       .skip:not(:focus) {
         translate: 0 -200%;
       }
-      @media (width < 34rem) {
+      @media (max-width: 34rem) {
         nav .button {
           padding: 0;
           inline-size: var(--target);

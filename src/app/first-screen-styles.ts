@@ -75,7 +75,6 @@ export const firstScreenStyles = css`
   }
   footer {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: var(--space-2) var(--space-5);
@@ -83,13 +82,16 @@ export const firstScreenStyles = css`
     color: var(--text-quiet);
     font-size: var(--text-small);
   }
+  .choices language-choice {
+    font-size: inherit;
+  }
   .choices {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--space-2) var(--space-4);
   }
-  @media (width < 40rem) {
+  @media (max-width: 40rem) {
     .stage {
       gap: var(--space-4);
       padding-block: var(--space-4);
@@ -103,7 +105,7 @@ export const firstScreenStyles = css`
       text-align: center;
     }
   }
-  @media (height < 40rem) {
+  @media (max-height: 40rem) {
     .stage {
       gap: var(--space-3);
       padding-block: var(--space-3);
