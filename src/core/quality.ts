@@ -5,7 +5,7 @@ import type { Doubt } from './verdict.ts';
 export interface Quality {
   /** Side of the face in frame pixels: the square root of its box's area. */
   readonly facePixels: number;
-  /** How far the face is turned, 0 (frontal) – 1 (profile). */
+  /** How far the face is turned: 0 frontal, 1 with the nose before an eye, more beyond it. */
   readonly turn: number;
   /** Mean brightness of the crop, 0–1. */
   readonly brightness: number;
@@ -39,16 +39,16 @@ export function doubtOf(quality: Quality, gate: QualityGate): Doubt | undefined 
 }
 
 /**
- * How far a face is turned to a side, 0–1: where the nose stands between the eyes, measured along
- * the line through them. In a frontal face it is in the middle (0); in a profile it reaches or
- * passes an eye (1). Eyes that fall into one point count as a profile.
+ * How far a face is turned to a side: where the nose stands between the eyes, measured along the
+ * line through them. In a frontal face it is in the middle (0), in a half profile before an eye (1),
+ * in a profile beyond it. Eyes that fall into one point count as a full profile (infinite).
  */
 export function turnOf({ leftEye, rightEye, nose }: Landmarks): number {
   const [dx, dy] = [rightEye.x - leftEye.x, rightEye.y - leftEye.y];
   const square = dx * dx + dy * dy;
-  if (square === 0) return 1;
+  if (square === 0) return Infinity;
   const along = ((nose.x - leftEye.x) * dx + (nose.y - leftEye.y) * dy) / square;
-  return Math.min(1, Math.abs(along - 0.5) * 2);
+  return Math.abs(along - 0.5) * 2;
 }
 
 /** Variance of brightness below which noise alone would look sharp; (2/255)². */

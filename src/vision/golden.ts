@@ -1,25 +1,10 @@
-import * as v from 'valibot';
 import type { Affine } from '../core/geometry.ts';
 import { wholeLook } from '../core/look.ts';
 import { CLASSES } from '../core/verdict.ts';
+import type { Golden } from './manifest.ts';
 import type { Vision } from './models.ts';
 import type { RawPicture } from './pixels.ts';
 import { sizeOf, upload } from './pixels.ts';
-
-const golden = v.object({
-  /** Which outputs are compared: rows of the detector, or crops of the classifier. */
-  rows: v.array(v.number()),
-  /** What they must be, row after row. */
-  values: v.array(v.number()),
-});
-
-/** What a network must answer to the golden picture. */
-export type Golden = v.InferOutput<typeof golden>;
-
-/** Checks a file of golden vectors. @throws v.ValiError naming the field that is wrong */
-export function parseGolden(json: unknown): Golden {
-  return v.parse(golden, json);
-}
 
 /** Largest difference of scores and probabilities that a backend may show, 0–1. */
 export const TOLERANCE = { wasm: 1e-3, webgl: 2e-2 } as const;

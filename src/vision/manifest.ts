@@ -39,7 +39,7 @@ const classifierManifest = v.object({
     photo: share,
     quality: v.object({
       leastFacePixels: positive,
-      mostTurn: share,
+      mostTurn: positive,
       leastBrightness: share,
       leastContrast: share,
       leastSharpness: v.pipe(v.number(), v.minValue(0)),
@@ -72,4 +72,19 @@ export function parseDetectorManifest(json: unknown): DetectorManifest {
 /** Checks the classifier's manifest. @throws v.ValiError naming the field that is wrong */
 export function parseClassifierManifest(json: unknown): ClassifierManifest {
   return v.parse(classifierManifest, json);
+}
+
+const golden = v.object({
+  /** Which outputs are compared: rows of the detector, or crops of the classifier. */
+  rows: v.array(v.number()),
+  /** What they must be, row after row. */
+  values: v.array(v.number()),
+});
+
+/** What a network must answer to the golden picture. */
+export type Golden = v.InferOutput<typeof golden>;
+
+/** Checks a file of golden vectors. @throws v.ValiError naming the field that is wrong */
+export function parseGolden(json: unknown): Golden {
+  return v.parse(golden, json);
 }

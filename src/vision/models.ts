@@ -3,10 +3,8 @@ import { io as tfio, memory } from '@tensorflow/tfjs-core';
 import * as v from 'valibot';
 import { Classifier } from './classifier.ts';
 import { Detector } from './detector.ts';
-import type { Golden } from './golden.ts';
-import { parseGolden } from './golden.ts';
-import type { ClassifierManifest, DetectorManifest } from './manifest.ts';
-import { parseClassifierManifest, parseDetectorManifest } from './manifest.ts';
+import type { ClassifierManifest, DetectorManifest, Golden } from './manifest.ts';
+import { parseClassifierManifest, parseDetectorManifest, parseGolden } from './manifest.ts';
 
 /** The two networks, loaded onto one backend. */
 export interface Vision {
