@@ -98,7 +98,20 @@ async function answerRow(
   return { row, probabilities, label: kind, isDetected: false };
 }
 
-async function write(out: string, data: DataFolder, evaluation: Evaluation): Promise<void> {
+/** What was evaluated; it stands in `figures.json` beside the figures. */
+interface Subject {
+  readonly split: Split;
+  readonly looks: LookPlan;
+  readonly detector: string;
+  readonly classifier: string;
+}
+
+async function write(
+  out: string,
+  subject: Subject,
+  data: DataFolder,
+  evaluation: Evaluation,
+): Promise<void> {
   await mkdir(out, { recursive: true });
   const pictures = (table: readonly { readonly file: string }[]): string =>
     lines(
@@ -124,7 +137,10 @@ async function write(out: string, data: DataFolder, evaluation: Evaluation): Pro
     writeFile(join(out, 'scenes.jsonl'), pictures(data.scenes)),
     writeFile(join(out, 'extra.jsonl'), pictures(data.extra)),
     writeFile(join(out, 'faces.jsonl'), lines(answers)),
-    writeFile(join(out, 'figures.json'), `${JSON.stringify(evaluation.figures, null, 1)}\n`),
+    writeFile(
+      join(out, 'figures.json'),
+      `${JSON.stringify({ ...subject, ...evaluation.figures }, null, 1)}\n`,
+    ),
   ]);
 }
 
@@ -163,7 +179,13 @@ async function main(): Promise<void> {
   await startNodeBackend();
   const vision = await loadNetworks(fromFolder(values.models));
   const evaluation = await evaluate(vision, data, values.data, values.looks);
-  await write(resolve(values.out), data, evaluation);
+  const subject: Subject = {
+    split,
+    looks: values.looks,
+    detector: vision.detector.manifest.version,
+    classifier: vision.classifier.manifest.version,
+  };
+  await write(resolve(values.out), subject, data, evaluation);
   process.stdout.write(`${tableOf(evaluation.figures)}\n`);
 }
 

@@ -33,7 +33,7 @@ describe('Detector', () => {
     const frame = upload(drawGoldenPicture());
     const look = wholeLook(sizeOf(frame));
     const input = cut(frame, [lookToFrame(look, inputSize)], inputSize, 1);
-    const image = tidy(() => squeeze(input, [0]) as Tensor3D);
+    const image = tidy(() => squeeze<Tensor3D>(input, [0]));
     const theirs = await stock.estimateFaces(image, false);
     const raw = await detector.raw(frame, look);
     const ours = suppress(decode(raw, anchorCentres(inputSize), LEAST_SCORE), overlap, 10);

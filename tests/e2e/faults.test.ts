@@ -1,0 +1,148 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Serving } from '../../tools/serve.ts';
+import { writeClip } from '../fixtures/camera.ts';
+import { serveApp } from './support/app.ts';
+import type { FakeCamera } from './support/browser.ts';
+import { launch } from './support/browser.ts';
+import { Collector } from './support/collector.ts';
+import { waitForVerdict } from './support/live-page.ts';
+
+let folder = '';
+let clip = '';
+let serving: Serving;
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'maskcheck-faults-'));
+  clip = join(folder, 'masked.mjpeg');
+  const actors = [{ composite: 'masked-1', centre: [320, 250], side: 380 }] as const;
+  await writeClip(clip, [{ frames: 60, actors }]);
+  serving = await serveApp();
+});
+afterEach(async () => {
+  await browser?.close();
+  browser = undefined;
+});
+afterAll(async () => {
+  await serving.close();
+  await rm(folder, { recursive: true });
+});
+
+async function open(
+  camera: FakeCamera,
+  options: {
+    address?: string;
+    flags?: string[];
+    prepare?: (context: BrowserContext) => Promise<unknown>;
+  } = {},
+): Promise<{ page: Page; collector: Collector }> {
+  const { address = serving.url, flags = [], prepare } = options;
+  browser = await launch(camera, ...flags);
+  // a stored copy would answer in place of the files that these tests break
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  await prepare?.(context);
+  const collector = new Collector(context, address);
+  const page = await context.newPage();
+  await page.goto(`${address}?station=guard&lang=en`);
+  return { page, collector };
+}
+
+/** The panel that says what is wrong, with a way on. */
+async function expectFault(page: Page, words: RegExp): Promise<void> {
+  const panel = page.locator('fault-panel .panel');
+  await panel.waitFor({ timeout: 60_000 });
+  expect(await panel.textContent()).toMatch(words);
+  expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
+}
+
+/** The page's own picture of what it runs on; the camera is the shell's. */
+async function withTrack(page: Page, event: 'ended' | 'mute' | 'unmute'): Promise<void> {
+  await page.evaluate((name) => {
+    const find = (root: ParentNode): HTMLVideoElement | undefined => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element instanceof HTMLVideoElement) return element;
+        const inside = element.shadowRoot && find(element.shadowRoot);
+        if (inside) return inside;
+      }
+      return undefined;
+    };
+    const stream = find(document)?.srcObject;
+    if (!(stream instanceof MediaStream)) throw new Error('no stream');
+    const [track] = stream.getVideoTracks();
+    if (track === undefined) throw new Error('no track');
+    if (name !== 'ended') {
+      Object.defineProperty(track, 'muted', { value: name === 'mute', configurable: true });
+    } else track.stop();
+    track.dispatchEvent(new Event(name));
+  }, event);
+}
+
+describe('a fault has a clear message and a way on', () => {
+  it('when the camera is refused', async () => {
+    const { page, collector } = await open('denied');
+    await expectFault(page, /camera/i);
+    await page.getByRole('button', { name: /photo/i }).click();
+    await page.locator('photo-screen').waitFor();
+    await collector.check(page);
+  });
+
+  it('when there is no camera', async () => {
+    const { page, collector } = await open('absent');
+    await expectFault(page, /no camera/i);
+    await collector.check(page);
+  });
+
+  it('when the camera is unplugged while it runs', async () => {
+    const { page, collector } = await open({ clip });
+    await waitForVerdict(page, 'mask');
+    await withTrack(page, 'ended');
+    await expectFault(page, /unplugged|stopped|disconnected|went away|gone/i);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('guard-screen[data-phase="watching"]').waitFor();
+    await waitForVerdict(page, 'mask');
+    await collector.check(page);
+  });
+
+  it('when the system takes the camera away for a while', async () => {
+    const { page, collector } = await open({ clip });
+    await waitForVerdict(page, 'mask');
+    await withTrack(page, 'mute');
+    await page.locator('guard-screen:not([data-phase="watching"])').waitFor();
+    await withTrack(page, 'unmute');
+    await page.locator('guard-screen[data-phase="watching"]').waitFor();
+    await collector.check(page);
+  });
+
+  it('when the address is insecure', async () => {
+    const address = `http://maskcheck.test:${serving.port}/`;
+    const flags = ['--host-resolver-rules=MAP maskcheck.test 127.0.0.1'];
+    const { page, collector } = await open({ clip }, { address, flags });
+    await expectFault(page, /secure|https/i);
+    await collector.check(page);
+  });
+
+  it.each([
+    ['is missing', { status: 404, body: 'Not found' }],
+    ['is broken', { status: 200, body: 'this is no model' }],
+  ])('when a model file %s, and it works again when the file is back', async (_, answer) => {
+    let isBroken = true;
+    const { page, collector } = await open(
+      { clip },
+      {
+        prepare: (context) =>
+          context.route('**/models/mask-classifier/model.json', (route) =>
+            isBroken ? route.fulfill(answer) : route.continue(),
+          ),
+      },
+    );
+    await expectFault(page, /./);
+    isBroken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await waitForVerdict(page, 'mask');
+    await collector.check(page, [/status of 404/]);
+  });
+});

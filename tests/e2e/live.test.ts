@@ -1,0 +1,157 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Serving } from '../../tools/serve.ts';
+import type { Actor, Composite } from '../fixtures/camera.ts';
+import { writeClip } from '../fixtures/camera.ts';
+import { serveApp } from './support/app.ts';
+import { launch } from './support/browser.ts';
+import { Collector } from './support/collector.ts';
+import type { VerdictChange } from './support/live-page.ts';
+import { changesOf, waitForVerdict, watchVerdict } from './support/live-page.ts';
+
+/** Looks within which a face that appears must have its verdict. */
+const MOST_LOOKS = 20;
+/** The fake camera plays thirty frames a second: each face is shown for ten seconds. */
+const FRAMES_SHOWN = 300;
+
+let folder = '';
+let serving: Serving;
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'maskcheck-e2e-'));
+  serving = await serveApp();
+});
+afterEach(async () => {
+  await browser?.close();
+  browser = undefined;
+});
+afterAll(async () => {
+  await serving.close();
+  await rm(folder, { recursive: true });
+});
+
+function near(composite: Composite): Actor {
+  return { composite, centre: [320, 250], side: 380 };
+}
+
+async function clipOf(name: string, ...scenes: Composite[]): Promise<string> {
+  const clip = join(folder, `${name}.mjpeg`);
+  await writeClip(
+    clip,
+    scenes.map((composite) => ({ frames: FRAMES_SHOWN, actors: [near(composite)] })),
+  );
+  return clip;
+}
+
+async function openLive(clip: string, query = ''): Promise<{ page: Page; collector: Collector }> {
+  browser = await launch({ clip });
+  const context = await browser.newContext({ viewport: { width: 820, height: 1180 } });
+  const collector = new Collector(context, serving.url);
+  const page = await context.newPage();
+  await page.goto(`${serving.url}?station=guard&lang=en${query}`);
+  return { page, collector };
+}
+
+/** Verdicts that say something about a mask, in their order. */
+function sureOf(changes: readonly VerdictChange[]): string[] {
+  return changes.map(({ verdict }) => verdict).filter((verdict) => !/none|unsure/.test(verdict));
+}
+
+describe('the live check', () => {
+  it('calls the bare face bare and the masked face masked, and does not flicker', async () => {
+    const { page, collector } = await openLive(await clipOf('both', 'bare-1', 'masked-3'));
+    await waitForVerdict(page, 'no_mask');
+    await waitForVerdict(page, 'mask');
+    await watchVerdict(page);
+    await page.waitForTimeout(2 * 20_000);
+    const changes = await changesOf(page);
+    for (const { verdict, looks, atMs } of changes) {
+      process.stdout.write(`  ${(atMs / 1000).toFixed(1)} s, look ${looks}: ${verdict}\n`);
+    }
+    // two rounds of the clip change the picture four times
+    expect(sureOf(changes)).toEqual(expect.arrayContaining(['mask', 'no_mask']));
+    expect(changes.length - 1).toBeLessThanOrEqual(4);
+    expect(changes.map(({ verdict }) => verdict)).not.toContain('incorrect');
+    await collector.check(page);
+  });
+
+  it.each([
+    ['bare-2', 'no_mask'],
+    ['masked-2', 'mask'],
+    ['incorrect-1', 'incorrect'],
+  ] as const)('says of %s within a few looks: %s', async (composite, verdict) => {
+    const { page, collector } = await openLive(await clipOf(composite, composite));
+    await watchVerdict(page);
+    await waitForVerdict(page, verdict);
+    const changes = await changesOf(page);
+    const sure = changes.find((change) => change.verdict === verdict);
+    // the face is there from the first look on
+    const looks = sure?.looks ?? Infinity;
+    const seconds = ((sure?.atMs ?? NaN) / 1000).toFixed(1);
+    process.stdout.write(`  ${composite}: look ${looks}, ${seconds} s after the page opened\n`);
+    expect(looks).toBeLessThanOrEqual(MOST_LOOKS);
+    expect(sureOf(changes)).toEqual([verdict]);
+    await collector.check(page);
+  });
+
+  it.each([
+    ['webgl', 'worker'],
+    ['wasm', 'worker'],
+    ['wasm', 'page'],
+  ])('works on %s in the %s when the address asks for it', async (backend, place) => {
+    const clip = await clipOf('forced', 'masked-1');
+    const query = `&backend=${backend}&engine=${place}`;
+    const { page, collector } = await openLive(clip, query);
+    await waitForVerdict(page, 'mask');
+    await page.locator(`guard-screen[data-backend="${backend}"]`).waitFor();
+    await collector.check(page);
+  });
+
+  it('asks for the camera once a visit, whatever screens are opened', async () => {
+    const { page, collector } = await openLive(await clipOf('once', 'masked-1'));
+    await page.evaluate(() => {
+      const asked = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+      Object.assign(window, { asked: 0 });
+      navigator.mediaDevices.getUserMedia = (constraints) => {
+        Object.assign(window, { asked: (window as unknown as { asked: number }).asked + 1 });
+        return asked(constraints);
+      };
+    });
+    await waitForVerdict(page, 'mask');
+    await page.keyboard.press('Escape');
+    await page.locator('first-screen').waitFor();
+    await page.goBack();
+    await page.locator('guard-screen[data-phase="watching"]').waitFor();
+    expect(await page.evaluate(() => (window as unknown as { asked: number }).asked)).toBe(0);
+    await collector.check(page);
+  });
+});
+
+describe('the installed app', () => {
+  it('gives a verdict after a cold start without network', async () => {
+    const own = await serveApp();
+    browser = await launch({ clip: await clipOf('offline', 'bare-1') });
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const first = await context.newPage();
+    await first.goto(own.url);
+    await first.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      const isComplete = async (): Promise<boolean> =>
+        (await caches.match('/models/mask-classifier/model.bin', { ignoreSearch: true })) !==
+        undefined;
+      while (!(await isComplete())) await new Promise((resolve) => setTimeout(resolve, 200));
+    });
+    await first.close();
+    await own.close();
+
+    const collector = new Collector(context, own.url);
+    const page = await context.newPage();
+    await page.goto(`${own.url}?station=guard&lang=en`);
+    await waitForVerdict(page, 'no_mask');
+    await collector.check(page);
+  });
+});

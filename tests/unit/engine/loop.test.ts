@@ -1,0 +1,93 @@
+import { memory } from '@tensorflow/tfjs-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { PassingEvent, Report } from '../../../src/core/report.ts';
+import { Loop } from '../../../src/engine/loop.ts';
+import type { Vision } from '../../../src/vision/models.ts';
+import type { RawPicture } from '../../../src/vision/pixels.ts';
+import { loadNetworks, startNodeBackend } from '../../../tools/node-vision.ts';
+import { decodePicture } from '../../../tools/pictures.ts';
+import type { Composite } from '../../fixtures/camera.ts';
+import { drawFrame } from '../../fixtures/camera.ts';
+
+/** A device that looks ten times a second. */
+const STEP_MS = 100;
+
+let vision: Vision;
+let loop: Loop;
+let nowMs: number;
+beforeAll(async () => {
+  await startNodeBackend();
+  vision = await loadNetworks();
+});
+beforeEach(() => {
+  loop = new Loop(vision);
+  nowMs = 0;
+});
+
+async function frameOf(...composites: Composite[]): Promise<RawPicture> {
+  const actors = composites.map((composite, index) => ({
+    composite,
+    centre: [160 + index * 300, 280] as const,
+    side: 280,
+  }));
+  return decodePicture(await drawFrame(actors));
+}
+
+/** Looks at the same frame again and again; the reports in their order. */
+async function watch(frame: RawPicture, looks: number): Promise<Report[]> {
+  const reports: Report[] = [];
+  for (let look = 0; look < looks; look += 1) {
+    reports.push(await loop.look(frame, (nowMs += STEP_MS)));
+  }
+  return reports;
+}
+
+function eventsOf(reports: readonly Report[]): Omit<PassingEvent, 'atMs'>[] {
+  return reports.flatMap(({ events }) => events);
+}
+
+describe('Loop', () => {
+  it('decides once about each person passing, and tells when they have left', async () => {
+    const reports = [
+      ...(await watch(await frameOf('bare-1', 'masked-3'), 10)),
+      ...(await watch(await frameOf(), 20)),
+    ];
+    const events = eventsOf(reports);
+    const decided = events.flatMap((event) => (event.kind === 'decided' ? [event.verdict] : []));
+    expect([...decided].sort()).toEqual(['mask', 'no_mask']);
+    expect(events.filter(({ kind }) => kind === 'left')).toHaveLength(2);
+    expect(reports.at(-1)?.people).toEqual([]);
+  });
+
+  it('shows a person from the second look on, and decides within half a second', async () => {
+    const reports = await watch(await frameOf('masked-1'), 5);
+    expect(reports.map(({ people }) => people.length)).toEqual([0, 1, 1, 1, 1]);
+    expect(reports.at(-1)?.people[0]?.verdict).toEqual({ kind: 'mask' });
+  });
+
+  it('keeps the identity through a short gap and gives the next passing another', async () => {
+    const frame = await frameOf('masked-1');
+    const [before] = (await watch(frame, 4)).slice(-1);
+    const gap = await watch(await frameOf(), 6);
+    expect(gap.at(-1)?.people[0]).toMatchObject({ isSeen: false, verdict: { kind: 'mask' } });
+    const [after] = (await watch(frame, 1)).slice(-1);
+    expect(after?.people[0]?.id).toBe(before?.people[0]?.id);
+    await watch(await frameOf(), 20);
+    const [later] = (await watch(frame, 3)).slice(-1);
+    expect(later?.people[0]?.id).not.toBe(before?.people[0]?.id);
+  });
+
+  it('sees a mask put on and says that the verdict changed', async () => {
+    await watch(await frameOf('bare-1'), 20);
+    const events = eventsOf(await watch(await frameOf('masked-3'), 30));
+    expect(events).toMatchObject([{ kind: 'changed', from: 'no_mask', verdict: 'mask' }]);
+  });
+
+  it('leaves no tensor behind', async () => {
+    const frame = await frameOf('bare-1', 'masked-3');
+    await watch(frame, 1);
+    const before = memory().numTensors;
+    await watch(frame, 100);
+    expect(memory().numTensors).toBe(before);
+  });
+});
