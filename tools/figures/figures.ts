@@ -1,0 +1,79 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { readJson } from '../node-vision.ts';
+import { TABLES } from './tables.ts';
+
+const figures = v.record(v.string(), v.nullable(v.number()));
+const evaluation = v.object({
+  split: v.string(),
+  looks: v.picklist(['one', 'photo']),
+  detector: v.string(),
+  classifier: v.string(),
+  scenes: figures,
+  faces: figures,
+  extra: figures,
+});
+
+/** What `evaluate` writes into `figures.json`. */
+export type EvaluationFigures = v.InferOutput<typeof evaluation>;
+
+/** The kept figures: one look and photo mode on the same split, and Node against the browser. */
+export interface Metrics {
+  readonly one: EvaluationFigures;
+  readonly photo: EvaluationFigures;
+  readonly decoding: Readonly<Record<string, number | null>>;
+}
+
+/** Texts whose figures are written by command, between markers that name a table. */
+export const TEXTS = [
+  'README.md',
+  'models/blazeface/MODEL_CARD.md',
+  'models/mask-classifier/MODEL_CARD.md',
+] as const;
+
+const DETECTOR = 'models/blazeface/metrics.json';
+const CLASSIFIER = 'models/mask-classifier/metrics.json';
+const DECODING = 'models/mask-classifier/decoding.json';
+
+/** Reads the kept figures from the two networks' folders. */
+export async function readMetrics(): Promise<Metrics> {
+  return {
+    one: v.parse(evaluation, await readJson(DETECTOR)),
+    photo: v.parse(evaluation, await readJson(CLASSIFIER)),
+    decoding: v.parse(figures, await readJson(DECODING)),
+  };
+}
+
+/**
+ * Puts the tables into a text, each between `<!-- figures: NAME -->` and `<!-- end -->`.
+ *
+ * @throws RangeError when a marker names no table
+ */
+export function fill(text: string, metrics: Metrics): string {
+  return text.replace(/<!-- figures: (\w+) -->[^]*?<!-- end -->/g, (_, name: string) => {
+    const table = TABLES[name];
+    if (table === undefined) throw new RangeError(`there is no table ${name}`);
+    return `<!-- figures: ${name} -->\n\n${table(metrics)}\n\n<!-- end -->`;
+  });
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { one: { type: 'string' }, photo: { type: 'string' } },
+  });
+  for (const [from, to] of [
+    [values.one, DETECTOR],
+    [values.photo, CLASSIFIER],
+  ] as const) {
+    if (from === undefined) continue;
+    const kept = v.parse(evaluation, await readJson(join(from, 'figures.json')));
+    await writeFile(to, `${JSON.stringify(kept, null, 1)}\n`);
+  }
+  const metrics = await readMetrics();
+  for (const path of TEXTS) await writeFile(path, fill(await readFile(path, 'utf8'), metrics));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

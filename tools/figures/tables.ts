@@ -1,0 +1,110 @@
+import type { Metrics } from './figures.ts';
+
+type Kept = Readonly<Record<string, number | null>>;
+
+/** The tables that texts may hold, by name; each gives Markdown. */
+export const TABLES: Readonly<Record<string, (metrics: Metrics) => string>> = {
+  summary: ({ photo }) =>
+    rows(
+      ['On pictures that training never saw', 'share'],
+      [
+        ['mask or no proper mask told rightly', percent(photo.faces, 'two_class')],
+        ['… in the hardest of the sources', percent(photo.faces, 'worst_source')],
+        [
+          'wrongly worn masks caught where 3 % of proper ones are flagged',
+          percent(photo.faces, 'incorrect_caught_at_3pct'),
+        ],
+        [
+          'scarves, veils and hands that pass for a mask',
+          percent(photo.extra, 'passes_for_a_mask[all]'),
+        ],
+        ['faces of 32 px and more found', percent(photo.scenes, 'face_recall_at_threshold_32')],
+      ],
+    ),
+  detector: ({ one, photo }) =>
+    rows(
+      ['', 'one look (live)', 'photo mode'],
+      [
+        ['face_ap_16', 'AP, faces ≥ 16 px'],
+        ['face_ap_32', 'AP, faces ≥ 32 px'],
+        ['face_ap_64', 'AP, faces ≥ 64 px'],
+        ['face_recall_at_threshold_32', 'recall at the shipped threshold, ≥ 32 px'],
+        ['face_precision_at_threshold_32', 'precision at the shipped threshold, ≥ 32 px'],
+        ['found_mask_32_at_threshold', 'masked faces found, ≥ 32 px'],
+        ['found_no_mask_32_at_threshold', 'bare faces found, ≥ 32 px'],
+        ['found_incorrect_32_at_threshold', 'wrongly masked faces found, ≥ 32 px'],
+      ].map(([key = '', name = '']) => [name, number(one.scenes, key), number(photo.scenes, key)]),
+    ) +
+    `\n\nFalse faces on 100 pictures without any: ${number(one.extra, 'false_faces_per_100', 0)} ` +
+    `at one look, ${number(photo.extra, 'false_faces_per_100', 0)} in photo mode.`,
+  classifier: ({ photo: { faces, extra, scenes } }) =>
+    rows(
+      ['', ''],
+      [
+        ['two-class accuracy (mask against the rest)', number(faces, 'two_class')],
+        ['… in the worst source', number(faces, 'worst_source')],
+        ['three classes, mean of the recalls', number(faces, 'three_class_balanced')],
+        [
+          'wrongly worn masks caught at 3 % of proper ones flagged',
+          number(faces, 'incorrect_caught_at_3pct'),
+        ],
+        ['AUC, mask against bare', number(faces, 'auc_mask_vs_bare')],
+        ['AUC, mask against incorrect', number(faces, 'auc_mask_vs_incorrect')],
+        ['expected calibration error', number(faces, 'ece')],
+        ['other coverings that pass for a mask', number(extra, 'passes_for_a_mask[all]')],
+        ['AP "ok" (mask), faces ≥ 32 px', number(scenes, 'ok_ap_32')],
+        ['AP "bad" (no mask or worn wrong), faces ≥ 32 px', number(scenes, 'bad_ap_32')],
+        ['said to be unsure', number(faces, 'unsure')],
+        ['two-class accuracy where sure', number(faces, 'two_class_when_sure')],
+      ],
+    ),
+  sources: ({ photo: { faces } }) =>
+    rows(
+      ['source', 'faces', 'two-class accuracy', 'calibration error'],
+      Object.keys(faces)
+        .flatMap((key) => /^two_class\[(.+)\]$/.exec(key)?.[1] ?? [])
+        .map((source) => [
+          `\`${source}\``,
+          number(faces, `faces[${source}]`, 0),
+          number(faces, `two_class[${source}]`),
+          number(faces, `ece[${source}]`),
+        ]),
+    ),
+  decoding: ({ decoding }) =>
+    rows(
+      ['', ''],
+      [
+        ['pictures', number(decoding, 'pictures', 0)],
+        ['faces found in Node', number(decoding, 'faces', 0)],
+        ['… and in the browser', number(decoding, 'found_by_both', 0)],
+        ['verdicts that differ', number(decoding, 'verdicts_changed', 0)],
+        ['difference of p(mask), mean', number(decoding, 'mask_difference_mean', 4)],
+        ['difference of p(mask), 95 % below', number(decoding, 'mask_difference_p95', 4)],
+      ],
+    ),
+  confusion: ({ photo: { faces } }) => {
+    const names = ['mask', 'no_mask', 'incorrect'];
+    return rows(
+      ['truth ↓ said →', ...names],
+      names.map((truth) => [
+        truth,
+        ...names.map((said) => number(faces, `confusion[${truth}→${said}]`, 0)),
+      ]),
+    );
+  },
+};
+
+function rows(head: readonly string[], body: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
+}
+
+function number(figures: Kept, name: string, digits = 3): string {
+  const value = figures[name];
+  return value == null ? '–' : value.toFixed(digits);
+}
+
+function percent(figures: Kept, name: string): string {
+  const value = figures[name];
+  return value == null ? '–' : `${(value * 100).toFixed(1)} %`;
+}
