@@ -13,7 +13,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: MINUTE },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: MINUTE,
+          hookTimeout: MINUTE,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
@@ -24,6 +30,8 @@ export default defineConfig({
           testTimeout: MINUTE,
           hookTimeout: MINUTE,
           fileParallelism: false,
+          // one group after the other: a camera and a compiler on two cores starve each other
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,
@@ -45,18 +53,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 5 * MINUTE,
           hookTimeout: 3 * MINUTE,
-          // each file starts a browser with a camera; two at once starve each other
           fileParallelism: false,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'bench',
-          include: ['tests/bench/**/*.test.ts'],
-          testTimeout: 10 * MINUTE,
-          hookTimeout: 3 * MINUTE,
-          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
