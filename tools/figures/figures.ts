@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import * as v from 'valibot';
 import { readJson } from '../node-vision.ts';
 import { TABLES } from './tables.ts';
@@ -48,16 +49,19 @@ export async function readMetrics(): Promise<Metrics> {
 }
 
 /**
- * Puts the tables into a text, each between `<!-- figures: NAME -->` and `<!-- end -->`.
+ * Puts the tables into a Markdown text, each between `<!-- figures: NAME -->` and `<!-- end -->`,
+ * and formats it as the project's texts are.
  *
  * @throws RangeError when a marker names no table
  */
-export function fill(text: string, metrics: Metrics): string {
-  return text.replace(/<!-- figures: (\w+) -->[^]*?<!-- end -->/g, (_, name: string) => {
+export async function fill(text: string, metrics: Metrics): Promise<string> {
+  const filled = text.replace(/<!-- figures: (\w+) -->[^]*?<!-- end -->/g, (_, name: string) => {
     const table = TABLES[name];
     if (table === undefined) throw new RangeError(`there is no table ${name}`);
     return `<!-- figures: ${name} -->\n\n${table(metrics)}\n\n<!-- end -->`;
   });
+  const style = await resolveConfig('README.md');
+  return format(filled, { ...style, parser: 'markdown' });
 }
 
 async function main(): Promise<void> {
@@ -73,7 +77,7 @@ async function main(): Promise<void> {
     await writeFile(to, `${JSON.stringify(kept, null, 1)}\n`);
   }
   const metrics = await readMetrics();
-  for (const path of TEXTS) await writeFile(path, fill(await readFile(path, 'utf8'), metrics));
+  for (const path of TEXTS) await writeFile(path, await fill(await readFile(path, 'utf8'), metrics));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

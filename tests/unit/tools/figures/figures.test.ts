@@ -6,11 +6,12 @@ describe('the figures in texts', () => {
   it.each(TEXTS)('are in %s those that the evaluation wrote', async (path) => {
     const text = await readFile(path, 'utf8');
     expect(text).toContain('<!-- figures: ');
-    expect(fill(text, await readMetrics())).toBe(text);
+    expect(await fill(text, await readMetrics())).toBe(text);
   });
 
   it('refuse a table that is not known', async () => {
     const metrics = await readMetrics();
-    expect(() => fill('<!-- figures: weather --><!-- end -->', metrics)).toThrow('weather');
+    const text = '<!-- figures: weather --><!-- end -->';
+    await expect(fill(text, metrics)).rejects.toThrow('weather');
   });
 });
