@@ -77,7 +77,8 @@ async function main(): Promise<void> {
     await writeFile(to, `${JSON.stringify(kept, null, 1)}\n`);
   }
   const metrics = await readMetrics();
-  for (const path of TEXTS) await writeFile(path, await fill(await readFile(path, 'utf8'), metrics));
+  for (const path of TEXTS)
+    await writeFile(path, await fill(await readFile(path, 'utf8'), metrics));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
