@@ -10,11 +10,11 @@ import { base, buttons } from '../ui/tokens.ts';
 import './app-header.ts';
 import './app-notices.ts';
 import { applyTheme, chooseVisitLanguage } from './appearance.ts';
-import './first-screen.ts';
+import './screens/first-screen.ts';
 import { Router } from './router.ts';
 import { nameOf } from './routes.ts';
-import type { ReadyScreen } from './screens.ts';
-import { loadScreen } from './screens.ts';
+import type { ReadyScreen } from './load-screen.ts';
+import { loadScreen } from './load-screen.ts';
 import { shellStyles } from './shell-styles.ts';
 import type { Visit } from './visit.ts';
 

@@ -70,8 +70,3 @@ export function invertAffine([a, b, c, d, e, f]: Affine): Affine {
   ] as const;
   return [ia, ib, -(ia * c + ib * f), id, ie, -(id * c + ie * f)];
 }
-
-/** The map that scales by `scale` and then shifts by (`x`, `y`). */
-export function scaleAndShift(scale: number, x: number, y: number): Affine {
-  return [scale, 0, x, 0, scale, y];
-}

@@ -9,7 +9,7 @@ export type PictureFault =
 
 /** A picture that was opened. */
 export interface OpenedPicture {
-  /** Upright, its longer side at most `MOST_PICTURE_SIDE`. The caller closes or transfers it. */
+  /** Upright, its longer side at most 2048 pixels. The caller closes or transfers it. */
   readonly bitmap: ImageBitmap;
   /** Size of the file's own picture, upright, in pixels. */
   readonly original: Size;
@@ -19,7 +19,7 @@ export interface OpenedPicture {
  * Longer side of an opened picture in pixels. The networks see no more in a larger one, and iOS
  * gives up on canvases above 16.8 million pixels, which a picture of 100 megapixels would need.
  */
-export const MOST_PICTURE_SIDE = 2048;
+const MOST_PICTURE_SIDE = 2048;
 
 /**
  * Opens a picture file, upright by its EXIF orientation. Its size is asked for first, so that

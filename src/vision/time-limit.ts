@@ -1,8 +1,3 @@
-/** Something took longer than it ever should. */
-export class TimeLimitError extends Error {
-  override readonly name = 'TimeLimitError';
-}
-
 /**
  * The promise's own outcome, or a `TimeLimitError` after `mostMs` milliseconds. The work itself
  * cannot be stopped: whoever calls gives up on it.
@@ -19,4 +14,9 @@ export async function withTimeLimit<T>(work: Promise<T>, mostMs: number, what: s
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Something took longer than it ever should. */
+class TimeLimitError extends Error {
+  override readonly name = 'TimeLimitError';
 }

@@ -9,7 +9,7 @@ export function aBox(changes: Partial<Box> = {}): Box {
 }
 
 /** Landmarks of an upright frontal face that fills `box`. */
-export function landmarksIn({ x, y, width, height }: Box): Landmarks {
+function landmarksIn({ x, y, width, height }: Box): Landmarks {
   const at = (across: number, down: number): { x: number; y: number } => ({
     x: x + width * across,
     y: y + height * down,

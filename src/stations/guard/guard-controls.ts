@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { css, html, LitElement, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { customElement, property } from 'lit/decorators.js';
 import {
   ArrowLeft,
@@ -166,7 +167,7 @@ export class GuardControls extends LitElement {
       class="button quiet round"
       aria-label=${label}
       title=${label}
-      aria-pressed=${isPressed === undefined ? nothing : isPressed ? 'true' : 'false'}
+      aria-pressed=${ifDefined(isPressed === undefined ? undefined : isPressed ? 'true' : 'false')}
       @click=${() => this.#command(command)}
     >
       <line-icon .icon=${icon}></line-icon>

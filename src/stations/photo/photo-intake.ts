@@ -75,6 +75,11 @@ export class PhotoIntake extends LitElement {
     document.removeEventListener('drop', this.#dropped);
   }
 
+  protected override firstUpdated(): void {
+    // the checker of templates does not know this attribute
+    this.#take.value?.setAttribute('capture', 'environment');
+  }
+
   override render(): TemplateResult {
     const { photo } = this.#locale.texts;
     return html`<div class="intake ${this._isOver ? 'over' : ''}">
@@ -99,7 +104,6 @@ export class PhotoIntake extends LitElement {
         ${ref(this.#take)}
         type="file"
         accept="image/*"
-        capture="environment"
         aria-label=${photo.take}
         @change=${this.#picked}
       />

@@ -118,7 +118,7 @@ export class PhotoScreen extends LitElement {
     return html`
       ${
         done < all
-          ? html`<progress max=${all} .value=${done} aria-label=${photo.progress}></progress>`
+          ? html`<progress max=${all} value=${done} aria-label=${photo.progress}></progress>`
           : nothing
       }
       <div class="bar">

@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { AboutScreen } from '../../../src/app/about-screen.ts';
-import { FirstScreen } from '../../../src/app/first-screen.ts';
-import { SettingsScreen } from '../../../src/app/settings-screen.ts';
+import { AboutScreen } from '../../../src/app/screens/about-screen.ts';
+import { FirstScreen } from '../../../src/app/screens/first-screen.ts';
+import { SettingsScreen } from '../../../src/app/screens/settings-screen.ts';
 import { EngineKeeper } from '../../../src/engine/keeper.ts';
 import { Install } from '../../../src/services/install.ts';
 import type { Language } from '../../../src/services/locale.ts';

@@ -2,11 +2,11 @@ import type { TemplateResult } from 'lit';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Download, Share } from 'lucide';
-import type { Install } from '../services/install.ts';
-import { Follow } from '../ui/follow.ts';
-import '../ui/line-icon.ts';
-import { Localized } from '../ui/localized.ts';
-import { base, buttons } from '../ui/tokens.ts';
+import type { Install } from '../../services/install.ts';
+import { Follow } from '../../ui/follow.ts';
+import '../../ui/line-icon.ts';
+import { Localized } from '../../ui/localized.ts';
+import { base, buttons } from '../../ui/tokens.ts';
 
 /** A button that installs the app, or a hint how to do it; nothing where neither helps. */
 @customElement('install-offer')

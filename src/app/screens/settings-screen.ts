@@ -1,16 +1,16 @@
 import type { TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { browserStorageAccess, readStorage } from '../services/storage.ts';
-import type { StorageState } from '../services/storage.ts';
-import type { Settings } from '../services/settings.ts';
-import { Follow } from '../ui/follow.ts';
-import { Localized } from '../ui/localized.ts';
-import { base, cards, fields } from '../ui/tokens.ts';
+import { browserStorageAccess, readStorage } from '../../services/storage.ts';
+import type { StorageState } from '../../services/storage.ts';
+import type { Settings } from '../../services/settings.ts';
+import { Follow } from '../../ui/follow.ts';
+import { Localized } from '../../ui/localized.ts';
+import { base, cards, fields } from '../../ui/tokens.ts';
 import './install-offer.ts';
 import './language-choice.ts';
 import { proseStyles } from './prose-styles.ts';
-import type { Visit } from './visit.ts';
+import type { Visit } from '../visit.ts';
 
 const THEMES: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
 const MIRRORS: readonly Settings['mirror'][] = ['auto', 'on', 'off'];

@@ -1,13 +1,13 @@
 import type { TemplateResult } from 'lit';
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { EngineKeeper } from '../engine/keeper.ts';
-import { Follow } from '../ui/follow.ts';
-import { Localized } from '../ui/localized.ts';
-import { base, cards } from '../ui/tokens.ts';
+import type { EngineKeeper } from '../../engine/keeper.ts';
+import { Follow } from '../../ui/follow.ts';
+import { Localized } from '../../ui/localized.ts';
+import { base, cards } from '../../ui/tokens.ts';
 import './entrance-notice.ts';
 import { proseStyles } from './prose-styles.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../version.ts';
 
 /** What the app can and cannot do, what becomes of the pictures, the notice, licences, versions. */
 @customElement('about-screen')

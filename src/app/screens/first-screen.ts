@@ -2,16 +2,16 @@ import type { TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Images, LockKeyhole, ScanFace } from 'lucide';
-import { CLASSES } from '../core/verdict.ts';
-import '../ui/face-drawing.ts';
-import '../ui/line-icon.ts';
-import { Localized } from '../ui/localized.ts';
-import { base, buttons } from '../ui/tokens.ts';
-import '../ui/verdict-mark.ts';
+import { CLASSES } from '../../core/verdict.ts';
+import '../../ui/face-drawing.ts';
+import '../../ui/line-icon.ts';
+import { Localized } from '../../ui/localized.ts';
+import { base, buttons } from '../../ui/tokens.ts';
+import '../../ui/verdict-mark.ts';
 import { firstScreenStyles } from './first-screen-styles.ts';
 import './install-offer.ts';
 import './language-choice.ts';
-import type { Visit } from './visit.ts';
+import type { Visit } from '../visit.ts';
 
 /** What the app does, that nothing leaves the device, and one large button to begin. */
 @customElement('first-screen')

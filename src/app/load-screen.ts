@@ -33,10 +33,10 @@ export async function loadScreen(destination: Destination, visit: Visit): Promis
       await import('../stations/photo/photo-screen.ts');
       return { name };
     case 'settings':
-      await import('./settings-screen.ts');
+      await import('./screens/settings-screen.ts');
       return { name };
     case 'about':
-      await import('./about-screen.ts');
+      await import('./screens/about-screen.ts');
       return { name };
     case 'first':
       return { name };

@@ -2,9 +2,9 @@ import type { TemplateResult } from 'lit';
 import { css, html, LitElement } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { Copy, Printer } from 'lucide';
-import '../ui/line-icon.ts';
-import { Localized } from '../ui/localized.ts';
-import { base, buttons, fields } from '../ui/tokens.ts';
+import '../../ui/line-icon.ts';
+import { Localized } from '../../ui/localized.ts';
+import { base, buttons, fields } from '../../ui/tokens.ts';
 import { proseStyles } from './prose-styles.ts';
 
 /** The text that visitors have a right to read at the door: to fill in, copy and print. */

@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { LANGUAGE_CODES, LANGUAGES } from '../services/locale.ts';
-import type { SettingsStore } from '../services/settings.ts';
-import { Follow } from '../ui/follow.ts';
-import { Localized } from '../ui/localized.ts';
-import { base, fields } from '../ui/tokens.ts';
+import { LANGUAGE_CODES, LANGUAGES } from '../../services/locale.ts';
+import type { SettingsStore } from '../../services/settings.ts';
+import { Follow } from '../../ui/follow.ts';
+import { Localized } from '../../ui/localized.ts';
+import { base, fields } from '../../ui/tokens.ts';
 
 /** The choice of the language, each by its own name. `compact` hides the label from the eye. */
 @customElement('language-choice')
