@@ -21,6 +21,12 @@ export const shellStyles = css`
     margin: auto;
     color: var(--text-quiet);
   }
+  /* a phone held sideways has no height to spare; the live screen has its own way back */
+  @media (orientation: landscape) and (max-height: 34rem) {
+    app-header:has(+ main[data-screen='guard']) {
+      display: none;
+    }
+  }
   .failed {
     display: grid;
     flex: 0;

@@ -203,6 +203,7 @@ Sie können widersprechen, Auskunft verlangen und sich bei einer Aufsichtsbehör
     nobody: 'Niemand im Bild',
     paused: 'Pause',
     stopped: 'Angehalten',
+    sinceStart: 'Seit dem Start',
     people: (count: number) => (count === 1 ? '1 Person' : `${count} Personen`),
     controls: 'Bedienung',
     back: 'Zurück',

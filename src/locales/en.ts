@@ -201,6 +201,8 @@ You may object, and you may ask us for information or complain to a supervisory 
     nobody: 'Nobody in view',
     paused: 'Paused',
     stopped: 'Not running',
+    /** Said before the counts of all who have passed. */
+    sinceStart: 'Since the start',
     people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
     /** Read by screen readers before the buttons under the picture. */
     controls: 'Controls',

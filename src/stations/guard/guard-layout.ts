@@ -43,6 +43,17 @@ export const layout = css`
     font-size: var(--text-body);
     font-variant-numeric: tabular-nums;
   }
+  .counts {
+    display: grid;
+    flex: none;
+    justify-items: end;
+    gap: var(--space-2);
+  }
+  .tally {
+    gap: var(--space-1) var(--space-2);
+    font-variant-numeric: tabular-nums;
+    --icon-size: 1.1em;
+  }
   .dot {
     flex: none;
     inline-size: 0.625rem;
@@ -51,8 +62,8 @@ export const layout = css`
     border-radius: var(--radius-round);
   }
   .on .dot {
-    border-color: var(--mask-ink);
-    background: var(--mask-ink);
+    border-color: var(--stage-live);
+    background: var(--stage-live);
   }
   .middle {
     position: absolute;

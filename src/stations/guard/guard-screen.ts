@@ -2,6 +2,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Users } from 'lucide';
+import { CLASSES } from '../../core/verdict.ts';
 import type { EngineKeeper } from '../../engine/keeper.ts';
 import { browserWakeLock, ScreenLock } from '../../services/lock.ts';
 import type { SettingsStore } from '../../services/settings.ts';
@@ -17,6 +18,7 @@ import '../../ui/live-view.ts';
 import { Localized } from '../../ui/localized.ts';
 import { base, buttons } from '../../ui/tokens.ts';
 import '../../ui/verdict-banner.ts';
+import '../../ui/verdict-mark.ts';
 import type { GuardFault } from './guard.ts';
 import type { GuardCommand } from './guard-controls.ts';
 import './guard-controls.ts';
@@ -76,11 +78,14 @@ export class GuardScreen extends LitElement {
         <face-boxes .people=${people} .frame=${frame} ?mirrored=${isMirrored}></face-boxes>
         <div class="signs">
           ${this.#cameraSign()}
-          <p class="sign count" ?hidden=${phase.kind !== 'watching'}>
-            <line-icon .icon=${Users}></line-icon>
-            <span aria-hidden="true">${people.length}</span>
-            <span class="visually-hidden">${live.people(people.length)}</span>
-          </p>
+          <div class="counts" ?hidden=${phase.kind !== 'watching'}>
+            <p class="sign count">
+              <line-icon .icon=${Users}></line-icon>
+              <span aria-hidden="true">${people.length}</span>
+              <span class="visually-hidden">${live.people(people.length)}</span>
+            </p>
+            ${this.#tally()}
+          </div>
         </div>
         <div class="middle">${this.#message()}</div>
       </live-view>
@@ -140,6 +145,22 @@ export class GuardScreen extends LitElement {
     const isOn = this.camera?.stream !== undefined;
     return html`<p class="sign ${isOn ? 'on' : ''}">
       <span class="dot" aria-hidden="true"></span>${isOn ? live.cameraOn : live.cameraOff}
+    </p>`;
+  }
+
+  /** How many people had which verdict since the start; only in memory, gone with the screen. */
+  #tally(): TemplateResult | typeof nothing {
+    const { live, verdicts } = this.#locale.texts;
+    const { tally } = this.#session.state;
+    if (CLASSES.every((name) => tally[name] === 0)) return nothing;
+    const words = CLASSES.map((name) => `${verdicts[name]} ${tally[name]}`).join(', ');
+    return html`<p class="sign tally" title=${live.sinceStart}>
+      <span class="visually-hidden">${live.sinceStart}: ${words}</span>
+      ${CLASSES.map(
+        (name) =>
+          html`<verdict-mark .verdict=${name}></verdict-mark
+            ><span aria-hidden="true">${tally[name]}</span>`,
+      )}
     </p>`;
   }
 

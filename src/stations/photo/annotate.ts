@@ -24,6 +24,13 @@ const DASHES: Readonly<Record<VerdictKind, readonly number[]>> = {
   incorrect: [4, 2],
   unsure: [1, 1.5],
 };
+/** Stands on the label before the word, as the marks elsewhere. */
+const SIGNS: Readonly<Record<VerdictKind, string>> = {
+  mask: '✓',
+  no_mask: '✕',
+  incorrect: '!',
+  unsure: '?',
+};
 /** The line of `no_mask` is this much thicker than the others. */
 const THICK = 2;
 /** Line width and letters grow with the picture: shares of its longer side. */
@@ -52,7 +59,12 @@ export function annotate(
     context.strokeStyle = fill;
     context.setLineDash(DASHES[verdict.kind].map((dash) => dash * line));
     context.strokeRect(x, y, width, height);
-    drawLabel(context, `${index + 1}  ${labels[index] ?? ''}`, { x, y, fill, ink });
+    drawLabel(context, `${index + 1} ${SIGNS[verdict.kind]} ${labels[index] ?? ''}`, {
+      x,
+      y,
+      fill,
+      ink,
+    });
   }
 }
 

@@ -34,7 +34,15 @@ export class PhotoIntake extends LitElement {
         background: var(--accent-soft);
       }
       :host([compact]) .intake {
-        padding: var(--space-4);
+        padding: var(--space-3);
+      }
+      :host([compact]) .button {
+        min-block-size: var(--target);
+        padding-inline: var(--space-4);
+        font-size: var(--text-body);
+      }
+      :host([compact]) p {
+        display: none;
       }
       .buttons {
         display: flex;

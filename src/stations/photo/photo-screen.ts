@@ -37,6 +37,9 @@ export class PhotoScreen extends LitElement {
       h1 {
         font-size: var(--text-display);
       }
+      .page.full h1 {
+        font-size: var(--text-title);
+      }
       .private {
         display: flex;
         align-items: center;
@@ -79,7 +82,7 @@ export class PhotoScreen extends LitElement {
   override render(): TemplateResult {
     const { photo } = this.#locale.texts;
     const { photos } = this.#session.state;
-    return html`<div class="page">
+    return html`<div class="page ${photos.length > 0 ? 'full' : ''}">
       <h1>${photo.title}</h1>
       <p class="private"><line-icon .icon=${ShieldCheck}></line-icon>${photo.private}</p>
       ${this.#engineState()}

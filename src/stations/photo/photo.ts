@@ -109,16 +109,18 @@ function withProgress(state: PhotoState, id: number, progress: PhotoProgress): P
   };
 }
 
-/** Faces moved from the pixels of the shrunken picture to those of the file's own. */
+/** Faces moved from the pixels of the shrunken picture to the file's own, from left to right. */
 function inPixelsOf(original: Size, { frame, faces }: PictureReport): PictureFace[] {
   const [x, y] = [original.width / frame.width, original.height / frame.height];
-  return faces.map((face) => ({
-    ...face,
-    box: {
-      x: face.box.x * x,
-      y: face.box.y * y,
-      width: face.box.width * x,
-      height: face.box.height * y,
-    },
-  }));
+  return [...faces]
+    .sort((one, other) => one.box.x - other.box.x)
+    .map((face) => ({
+      ...face,
+      box: {
+        x: face.box.x * x,
+        y: face.box.y * y,
+        width: face.box.width * x,
+        height: face.box.height * y,
+      },
+    }));
 }

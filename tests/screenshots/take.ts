@@ -1,0 +1,143 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import type { Actor } from '../fixtures/camera.ts';
+import { drawFrame, writeClip } from '../fixtures/camera.ts';
+import { serveApp } from '../e2e/support/app.ts';
+import { launch } from '../e2e/support/browser.ts';
+import { waitForVerdict } from '../e2e/support/live-page.ts';
+
+// Takes the pictures that the web manifest and README.md show, of the built app with its real
+// verdicts on composites; with `--all FOLDER` every screen (or `--only` one) at every size, light and dark, to look at.
+
+const SIZES = {
+  phone: { width: 390, height: 844 },
+  sideways: { width: 844, height: 390 },
+  tablet: { width: 820, height: 1180 },
+  kiosk: { width: 1080, height: 1920 },
+  desktop: { width: 1280, height: 800 },
+} as const;
+type SizeName = keyof typeof SIZES;
+
+const ONE: readonly Actor[] = [{ composite: 'masked-3', centre: [320, 250], side: 340 }];
+const THREE: readonly Actor[] = [
+  { composite: 'bare-1', centre: [125, 310], side: 250 },
+  { composite: 'masked-3', centre: [325, 300], side: 270 },
+  { composite: 'incorrect-1', centre: [520, 320], side: 230 },
+];
+
+interface Shot {
+  readonly query: string;
+  readonly actors?: readonly Actor[];
+  /** Waits until the screen shows what it should. */
+  readonly ready: (page: Page) => Promise<unknown>;
+}
+
+const SHOTS = {
+  first: { query: '?', ready: (page) => page.locator('first-screen').waitFor() },
+  about: { query: '?screen=about', ready: (page) => page.locator('about-screen').waitFor() },
+  settings: {
+    query: '?screen=settings',
+    ready: (page) => page.locator('settings-screen').waitFor(),
+  },
+  live: {
+    query: '?station=guard',
+    actors: THREE,
+    ready: (page) => waitForVerdict(page, 'no_mask').then(() => page.waitForTimeout(3000)),
+  },
+  masked: {
+    query: '?station=guard',
+    actors: ONE,
+    ready: (page) => waitForVerdict(page, 'mask').then(() => page.waitForTimeout(1500)),
+  },
+  fault: { query: '?station=guard', ready: (page) => page.locator('fault-panel').waitFor() },
+  empty: { query: '?station=photo', ready: (page) => page.locator('photo-intake').waitFor() },
+  photo: { query: '?station=photo', ready: checkPhotos },
+} satisfies Record<string, Shot>;
+type ShotName = keyof typeof SHOTS;
+
+const { values } = parseArgs({
+  options: { all: { type: 'string' }, only: { type: 'string' } },
+});
+const folder = await mkdtemp(join(tmpdir(), 'maskcheck-shots-'));
+const serving = await serveApp();
+try {
+  if (values.all === undefined) await takeKept();
+  else await takeAll(values.all);
+} finally {
+  await serving.close();
+  await rm(folder, { recursive: true });
+}
+
+async function takeKept(): Promise<void> {
+  const kept: readonly [ShotName, SizeName, string][] = [
+    ['masked', 'phone', 'public/screenshots/phone-live.png'],
+    ['live', 'desktop', 'public/screenshots/desktop-live.png'],
+    ['photo', 'phone', 'public/screenshots/phone-photo.png'],
+  ];
+  for (const [name, size, path] of kept) {
+    const browser = await start(SHOTS[name]);
+    await save(await take(browser, SHOTS[name], size, 'light'), path);
+    await browser.close();
+  }
+}
+
+async function takeAll(out: string): Promise<void> {
+  for (const [name, shot] of Object.entries(SHOTS)) {
+    if (values.only !== undefined && values.only !== name) continue;
+    const browser = await start(shot);
+    for (const size of Object.keys(SIZES) as SizeName[]) {
+      for (const scheme of ['light', 'dark'] as const) {
+        await save(
+          await take(browser, shot, size, scheme),
+          join(out, `${name}-${size}-${scheme}.png`),
+        );
+      }
+    }
+    await browser.close();
+  }
+}
+
+async function start({ actors }: Shot): Promise<Browser> {
+  if (actors === undefined) return launch('absent');
+  const clip = join(folder, 'clip.mjpeg');
+  await writeClip(clip, [{ frames: 48, actors }]);
+  return launch({ clip });
+}
+
+async function take(
+  browser: Browser,
+  { query, ready }: Shot,
+  size: SizeName,
+  colorScheme: 'light' | 'dark',
+): Promise<Buffer> {
+  const context = await browser.newContext({ viewport: SIZES[size], colorScheme, locale: 'en' });
+  const page = await context.newPage();
+  await page.goto(`${serving.url}${query}`);
+  await ready(page);
+  const picture = await page.screenshot();
+  await context.close();
+  return picture;
+}
+
+async function checkPhotos(page: Page): Promise<void> {
+  const files = await Promise.all(
+    [THREE, ONE].map(async (actors, index) => ({
+      name: `entrance-${index + 1}.jpg`,
+      mimeType: 'image/jpeg',
+      buffer: await drawFrame(actors),
+    })),
+  );
+  await page.locator('photo-intake input').first().setInputFiles(files);
+  await page.locator('photo-result li').nth(3).waitFor({ timeout: 120_000 });
+  await page.locator('[data-notice="offline"] button').click({ timeout: 60_000 });
+}
+
+async function save(picture: Buffer, path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, await sharp(picture).png({ palette: true, quality: 90 }).toBuffer());
+  process.stdout.write(`${path}\n`);
+}
