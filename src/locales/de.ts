@@ -248,7 +248,7 @@ Sie können widersprechen, Auskunft verlangen und sich bei einer Aufsichtsbehör
     },
     face: (number) => `Gesicht ${number}`,
     save: 'Bild speichern',
-    saveNamed: (name) => `${name} mit den Ergebnissen speichern`,
+    saveNamed: (name) => `Bild speichern: ${name}`,
     saveTable: 'Tabelle speichern',
     cancel: 'Anhalten',
     clear: 'Alles entfernen',

@@ -249,7 +249,7 @@ You may object, and you may ask us for information or complain to a supervisory 
     },
     face: (number: number) => `Face ${number}`,
     save: 'Save picture',
-    saveNamed: (name: string) => `Save ${name} with its results`,
+    saveNamed: (name: string) => `Save picture: ${name}`,
     saveTable: 'Save table',
     cancel: 'Stop',
     clear: 'Clear all',

@@ -114,7 +114,7 @@ describe('the photo check', () => {
     await give(page, { name: 'three.jpg', buffer: three });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save three.jpg with its results' }).click(),
+      page.getByRole('button', { name: 'Save picture: three.jpg' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('three-maskcheck.png');
     const { width, height, format } = await sharp(await download.path()).metadata();
