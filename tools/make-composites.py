@@ -4,8 +4,8 @@
 
 Reads the training crops that `npm run prepare-crops` packed (already aligned by their landmarks),
 picks for each composite the faces that agree best with one another, brings them onto each other by
-optical flow, averages, sharpens, and fades the border into a plain backdrop. Needs Debian's
-python3-numpy and python3-opencv.
+optical flow, averages, sharpens, and fades the border into a plain backdrop. At every pixel at
+least 80 faces count. Needs Debian's python3-numpy and python3-opencv.
 """
 
 import argparse
@@ -16,30 +16,41 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-LEAST_FACES = 80
-"""No composite shows fewer people."""
+from composite_picture import LEAST_FACES, SIDE, Face, average, finish, grey, with_hair
+
 PICKED = 100
-LEAST_PIXELS = 40
+LEAST_PIXELS = 32
 """Smaller faces would only blur the average."""
-SIDE = 384
 MOST_BLACK = 0.12
 """Share of a crop's rim that may lie outside its picture."""
-FLOW_ROUNDS = 4
-BACKDROP = np.array([196, 202, 206], np.float32)
+FRONTAL = 0.9
+"""Share of the faces that may be picked: the most symmetric ones."""
 
-RECIPES = [
-    # name, label, in how many groups its faces fall, which of them, which tone of the chin
-    ("bare-1", "no_mask", 4, 0, None),
-    ("bare-2", "no_mask", 4, 2, None),
-    ("bare-3", "no_mask", 4, 3, None),
-    ("masked-1", "mask", 5, 0, None),
-    ("masked-2", "mask", 5, 2, None),
-    ("masked-3", "mask", 5, 3, None),
-    # worn-wrong masks are few and of every kind: those whose chins are bluer or whiter than their
-    # cheeks have slipped off the nose, and these faces agree
-    ("incorrect-1", "incorrect", 1, 0, "blue"),
-    ("incorrect-2", "incorrect", 1, 0, "white"),
-]
+# parts of a crop with its margin, 192 px square: see the crop rule in the classifier's manifest
+INNER = np.s_[44:148, 48:144]
+HEAD = np.s_[30:160, 34:158]
+UPPER = np.s_[62:104, 62:130]
+NOSE = np.s_[88:106, 84:108]
+CHEEKS = np.s_[84:104, 64:128]
+CHIN = np.s_[118:138, 80:112]
+# a face's box in the finished picture, in shares of its side
+BOX = (0.315, 0.26, 0.37, 0.46)
+
+# name: label, in how many groups by looks the faces fall, which of them
+PROPER = {
+    "bare-1": ("no_mask", 6, 5),
+    "bare-2": ("no_mask", 6, 4),
+    "bare-3": ("no_mask", 6, 2),
+    "masked-1": ("mask", 9, 3),
+    "masked-2": ("mask", 9, 5),
+    "masked-3": ("mask", 9, 0),
+}
+# masks below the nose are few and of every kind: pale ones agree best; the pasted ones of a
+# synthetic set make the second. name: synthetic?, least likeness about the eyes, whose hair
+WRONG = {
+    "incorrect-1": (False, 0.45, "bare-1"),
+    "incorrect-2": (True, 0.6, "bare-3"),
+}
 
 
 def main() -> None:
@@ -52,139 +63,175 @@ def main() -> None:
     rows = [json.loads(line) for line in (options.packs / "train.jsonl").read_text().splitlines()]
     size = meta["size"]
     crops = np.memmap(options.packs / "train.bin", np.uint8, "r").reshape(-1, size, size, 3)
-    groups: dict[str, list[list[Face]]] = {}
+    means: dict[str, np.ndarray] = {}
     entries = []
-    for name, label, count, which, tone in RECIPES:
-        if label not in groups:
-            groups[label] = alike(candidates(rows, crops, label), count)
-        group = groups[label][which]
-        picked = agreeing(group if tone is None else toned(group, tone))
-        assert len(picked) >= LEAST_FACES, f"{name}: only {len(picked)} faces"
-        picture = finish(average([face.pixels.astype(np.float32) for face in picked]))
+
+    def save(name: str, label: str, faces: list[Face], mean: np.ndarray) -> None:
+        people = {face.row for face in faces}
+        assert len(people) == len(faces) >= LEAST_FACES, f"{name}: only {len(people)} faces"
+        assert all(rows[row]["split"] == "train" for row in people), name
         file = f"{name}.jpg"
-        cv2.imwrite(
-            str(options.out / file), picture[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 90]
+        picture = finish(mean)[..., ::-1]
+        cv2.imwrite(str(options.out / file), picture, [cv2.IMWRITE_JPEG_QUALITY, 90])
+        sources = dict(Counter(rows[row]["source"] for row in sorted(people)))
+        entries.append(
+            {"file": file, "label": label, "faces": len(people), "sources": sources}
+            | {"box": [round(SIDE * share) for share in BOX], "landmarks": landmarks(meta)}
         )
-        sources = Counter(rows[face.row]["source"] for face in picked)
-        entries.append({"file": file, "label": label, "faces": len(picked), "sources": sources})
-        print(name, len(picked), dict(sources), flush=True)
+        print(name, len(people), sources, flush=True)
+
+    groups: dict[str, list[list[Face]]] = {}
+    for name, (label, count, which) in PROPER.items():
+        if label not in groups:
+            groups[label] = alike(frontal(whole_heads(rows, crops, label)), count)
+        faces = agreeing(groups[label][which])
+        means[name] = average(faces)
+        save(name, label, faces, means[name])
+    wrong = like(worn_wrong(rows, crops), (means["bare-1"] + means["bare-1"][:, ::-1]) / 2)
+    for name, (synthetic, likeness, hair) in WRONG.items():
+        fitting = [
+            face
+            for face, score in wrong
+            if score > likeness and rows[face.row]["synthetic"] == synthetic
+        ]
+        faces = agreeing(fitting if synthetic else [face for face in fitting if pale_chin(face)])
+        save(name, "incorrect", faces, with_hair(average(faces), means[hair]))
     (options.out / "composites.json").write_text(json.dumps(entries, indent=2) + "\n")
 
 
-class Face:
-    """One crop, or its mirror image: a group takes whichever agrees better."""
+def landmarks(meta: dict) -> dict[str, list[int]]:
+    """Where the crop rule puts the landmarks, in pixels of the finished picture."""
 
-    def __init__(self, row: int, pixels: np.ndarray):
-        self.row = row
-        self.pixels = pixels
-        self.feature = feature(pixels)
+    def place(share: float) -> int:
+        return round(SIDE * ((share - 0.5) / meta["margin"] + 0.5))
+
+    template = meta["cropRule"]["template"]
+    return {name: [place(at["x"]), place(at["y"])] for name, at in template.items()}
 
 
-def candidates(rows: list[dict], crops: np.ndarray, label: str) -> list[Face]:
-    """Large faces, aligned by landmarks, that lie whole inside their picture, both ways round."""
-    good = []
+def whole_heads(rows: list[dict], crops: np.ndarray, label: str) -> list[Face]:
+    """Real faces, aligned by landmarks, whose heads lie whole inside their pictures."""
+    found = []
     for index, row in enumerate(rows):
-        if row["label"] != label or row["rule"] != "landmarks" or row["synthetic"]:
-            continue
-        if row["facePixels"] < LEAST_PIXELS:
+        if row["label"] != label or not is_usable(row) or row["synthetic"]:
             continue
         crop = np.array(crops[index])
-        edge = np.concatenate([crop[32], crop[-24], crop[:, 36], crop[:, -36]])
-        if (edge.max(1) < 4).mean() < MOST_BLACK:  # black lies beyond the edge of a picture
-            good += [Face(index, crop), Face(index, crop[:, ::-1])]
-    return good
+        rim = np.concatenate([crop[32], crop[-24], crop[:, 36], crop[:, -36]])
+        if (rim.max(1) < 4).mean() < MOST_BLACK:  # black lies beyond the edge of a picture
+            found.append(Face(index, crop, np.ones(crop.shape[:2], np.uint8)))
+    return found
 
 
-def toned(faces: list[Face], tone: str) -> list[Face]:
-    """The faces whose chins are bluest, or whitest, against their cheeks: at least enough people."""
+def worn_wrong(rows: list[dict], crops: np.ndarray) -> list[Face]:
+    """Worn-wrong faces, real and synthetic, both ways round; only the face itself must be whole."""
+    found = []
+    for index, row in enumerate(rows):
+        if row["label"] != "incorrect" or not is_usable(row):
+            continue
+        crop = np.array(crops[index])
+        seen = (crop.max(2) >= 4).astype(np.uint8)
+        if seen[50:150, 58:134].mean() < 0.9:
+            continue
+        seen = cv2.morphologyEx(seen, cv2.MORPH_CLOSE, np.ones((9, 9)))  # black hair is no edge
+        seen = cv2.erode(seen, np.ones((5, 5)))
+        found.append(Face(index, crop, seen))
+        found.append(Face(index, np.ascontiguousarray(crop[:, ::-1]), seen[:, ::-1]))
+    return found
 
-    def contrast(face: Face) -> float:
-        pixels = face.pixels.astype(np.float32)
-        chin, cheeks = (pixels[part].mean((0, 1)) for part in (CHIN, CHEEKS))
-        red, green, blue = chin - cheeks
-        return float(blue - red if tone == "blue" else red + green - blue)
 
-    ranked = sorted(faces, key=contrast, reverse=True)
-    return ranked[: 2 * PICKED]  # each face is there both ways round
+def is_usable(row: dict) -> bool:
+    return row["rule"] == "landmarks" and row["facePixels"] >= LEAST_PIXELS
 
 
-CHIN = np.s_[112:136, 76:116]
-CHEEKS = np.s_[84:100, 68:124]
+def small_lab(crop: np.ndarray, part: tuple[slice, slice]) -> np.ndarray:
+    small = cv2.resize(np.ascontiguousarray(crop[part]), (20, 22), interpolation=cv2.INTER_AREA)
+    return cv2.cvtColor(small, cv2.COLOR_RGB2LAB).astype(np.float32)
 
 
-def feature(crop: np.ndarray) -> np.ndarray:
-    """A small picture of the face's middle, light evened out: where mask, nose and mouth differ."""
-    middle = cv2.resize(crop[44:148, 48:144], (20, 22), interpolation=cv2.INTER_AREA)
-    lab = cv2.cvtColor(middle, cv2.COLOR_RGB2LAB).astype(np.float32)
-    lab -= lab.mean((0, 1))
-    lab[..., 0] /= lab[..., 0].std() + 8
-    lab[..., 1:] /= 12
-    return lab.ravel()
+def frontal(faces: list[Face]) -> list[Face]:
+    """The faces that are most like their own mirror images."""
+
+    def asymmetry(face: Face) -> float:
+        light = small_lab(face.pixels, INNER)[..., 0]
+        return float(np.abs(light - light[:, ::-1]).mean() / (light.std() + 8))
+
+    values = [asymmetry(face) for face in faces]
+    most = np.quantile(values, FRONTAL)
+    return [face for face, value in zip(faces, values) if value < most]
 
 
 def alike(faces: list[Face], count: int) -> list[list[Face]]:
-    """Groups of faces that look alike (k-means), the tightest large one first."""
+    """Groups of faces alike in skin, hair and mask (k-means from a fixed seed)."""
+
+    def looks(face: Face) -> np.ndarray:
+        lab = small_lab(face.pixels, HEAD)
+        lab = (lab + lab[:, ::-1]) / 2
+        cheeks = cv2.cvtColor(face.pixels[CHEEKS], cv2.COLOR_RGB2LAB).astype(np.float32)
+        skin = cheeks.mean((0, 1))
+        lab = (lab - skin) / (40, 15, 15)
+        return np.concatenate([lab.ravel(), skin / (4, 2, 2)]).astype(np.float32)
+
     cv2.setRNGSeed(5)
-    points = np.array([face.feature for face in faces])
-    criteria = (cv2.TERM_CRITERIA_MAX_ITER, 40, 0)
-    _, names, centres = cv2.kmeans(points, count, None, criteria, 8, cv2.KMEANS_PP_CENTERS)
-    found = [np.flatnonzero(names.ravel() == k) for k in range(count)]
-    spread = [np.linalg.norm(points[g] - centres[k], axis=1).mean() for k, g in enumerate(found)]
-    people = [len({faces[i].row for i in group}) for group in found]
-    order = sorted(range(count), key=lambda k: (people[k] < LEAST_FACES, spread[k]))
-    print([people[k] for k in order], "people in groups", flush=True)
-    return [[faces[i] for i in found[k]] for k in order]
+    points = np.array([looks(face) for face in faces])
+    criteria = (cv2.TERM_CRITERIA_MAX_ITER, 60, 0)
+    _, names, _ = cv2.kmeans(points, count, None, criteria, 10, cv2.KMEANS_PP_CENTERS)
+    groups = [[faces[i] for i in np.flatnonzero(names.ravel() == k)] for k in range(count)]
+    print([len(group) for group in groups], "people in groups", flush=True)
+    return groups
+
+
+def like(faces: list[Face], model: np.ndarray) -> list[tuple[Face, float]]:
+    """Faces moved so that eyes and nose meet the model's, and how like it they are there (0-1)."""
+    even = cv2.createCLAHE(2, (4, 4))
+    wanted = even.apply(grey(model))
+    mask = np.zeros_like(wanted)
+    mask[UPPER] = 255
+    criteria = (cv2.TERM_CRITERIA_COUNT | cv2.TERM_CRITERIA_EPS, 40, 1e-3)
+    found = []
+    for face in faces:
+        move = np.eye(2, 3, dtype=np.float32)
+        try:
+            score, move = cv2.findTransformECC(
+                wanted, even.apply(grey(face.pixels)), move, cv2.MOTION_AFFINE, criteria, mask, 5
+            )
+        except cv2.error:  # it did not converge: a face in profile, a hand, glasses
+            continue
+        stretch = np.linalg.svd(move[:, :2])[1]
+        centre = np.array([wanted.shape[1] / 2, wanted.shape[0] / 2])
+        shift = np.abs(move[:, :2] @ centre + move[:, 2] - centre).max()
+        if stretch.max() > 1.45 or stretch.min() < 0.7 or shift > 22:
+            continue
+
+        size, back = wanted.shape[::-1], cv2.WARP_INVERSE_MAP
+        pixels = cv2.warpAffine(face.pixels, move, size, flags=cv2.INTER_CUBIC | back)
+        valid = cv2.warpAffine(face.valid, move, size, flags=cv2.INTER_NEAREST | back)
+        found.append((Face(face.row, pixels, valid), score))
+    return found
+
+
+def pale_chin(face: Face) -> bool:
+    """A white or blue mask over the chin, against the nose."""
+    chin, nose = (face.pixels[part].astype(np.float32).mean((0, 1)) for part in (CHIN, NOSE))
+    step = chin - nose
+    return bool(step.mean() > -5 and step[0] < step[2])
 
 
 def agreeing(faces: list[Face]) -> list[Face]:
-    """The people who agree best with their common mean: frontal ones, found again and again."""
-    chosen = faces
-    for _ in range(6):
-        mean = np.mean([face.feature for face in chosen], 0)
-        ranked = sorted(faces, key=lambda face: np.linalg.norm(face.feature - mean))
-        chosen = list({face.row: face for face in reversed(ranked)}.values())[::-1][:PICKED]
-    return chosen
+    """The people who agree best with their common mean, found again and again."""
 
+    def feature(face: Face) -> np.ndarray:
+        lab = small_lab(face.pixels, INNER)
+        return (lab - lab.mean((0, 1))).ravel()
 
-def average(faces: list[np.ndarray]) -> np.ndarray:
-    """The mean of faces that optical flow has brought onto their mean, light evened out."""
-    target = np.mean([face.mean((0, 1)) for face in faces], 0)
-    faces = [face * (target / (face.mean((0, 1)) + 1)) for face in faces]
-    mean = np.mean(faces, 0)
-    flow_of = cv2.DISOpticalFlow_create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
-    for _ in range(FLOW_ROUNDS):
-        grey = cv2.cvtColor(np.clip(mean, 0, 255).astype(np.uint8), cv2.COLOR_RGB2GRAY)
-        warped = []
-        for face in faces:
-            other = cv2.cvtColor(np.clip(face, 0, 255).astype(np.uint8), cv2.COLOR_RGB2GRAY)
-            flow = cv2.GaussianBlur(flow_of.calc(grey, other, None), (0, 0), 5)
-            flow = np.clip(flow, -12, 12)
-            height, width = grey.shape
-            x, y = np.meshgrid(np.arange(width), np.arange(height))
-            where = np.stack([x, y], -1).astype(np.float32) + flow.astype(np.float32)
-            warped.append(
-                cv2.remap(face, where, None, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-            )
-        # the middle half of the values at each pixel: stray hair and hands fall out
-        ordered = np.sort(np.stack(warped), 0)
-        quarter = len(warped) // 4
-        mean = ordered[quarter : len(warped) - quarter].mean(0)
-    return mean
-
-
-def finish(mean: np.ndarray) -> np.ndarray:
-    """Enlarged, sharpened, with more contrast, its border faded into the backdrop."""
-    picture = cv2.resize(mean.astype(np.float32), (SIDE, SIDE), interpolation=cv2.INTER_CUBIC)
-    for radius, strength in ((2.0, 1.2), (5.0, 0.6)):
-        picture += strength * (picture - cv2.GaussianBlur(picture, (0, 0), radius))
-    centre = picture[SIDE // 4 : 3 * SIDE // 4, SIDE // 4 : 3 * SIDE // 4].mean()
-    picture = centre + (picture - centre) * 1.15
-    y, x = np.mgrid[0:SIDE, 0:SIDE] / SIDE
-    head = ((x - 0.5) / 0.36) ** 2 + ((y - 0.5) / 0.44) ** 2
-    shoulders = ((x - 0.5) / 0.5) ** 2 + ((y - 1.05) / 0.36) ** 2
-    shown = np.clip((1.1 - np.minimum(head, shoulders)) / 0.3, 0, 1)[..., None]
-    shown = cv2.GaussianBlur(shown.astype(np.float32), (0, 0), 6)[..., None]
-    return np.clip(shown * picture + (1 - shown) * BACKDROP, 0, 255).astype(np.uint8)
+    features = np.array([feature(face) for face in faces])
+    chosen = np.arange(len(faces))
+    for _ in range(8):
+        order = np.argsort(np.linalg.norm(features - features[chosen].mean(0), axis=1))
+        people: dict[int, int] = {}
+        for index in order:  # of a face and its mirror image the one that agrees better
+            people.setdefault(faces[index].row, int(index))
+        chosen = np.array(list(people.values())[:PICKED])
+    return [faces[index] for index in chosen]
 
 
 if __name__ == "__main__":

@@ -79,7 +79,8 @@ export class Engine {
 
   /** Ends the engine; a look under way never answers. */
   stop(): void {
-    this.#worker?.terminate();
+    if (this.#worker === undefined) void this.#room.stop();
+    else this.#worker.terminate();
   }
 
   /** Used by `start` alone: an engine whose room is already warm. */

@@ -5,28 +5,9 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import * as v from 'valibot';
 import { readJson } from '../node-vision.ts';
+import type { Metrics } from './metrics.ts';
+import { evaluationFigures, keptFigures } from './metrics.ts';
 import { TABLES } from './tables.ts';
-
-const figures = v.record(v.string(), v.nullable(v.number()));
-const evaluation = v.object({
-  split: v.string(),
-  looks: v.picklist(['one', 'photo']),
-  detector: v.string(),
-  classifier: v.string(),
-  scenes: figures,
-  faces: figures,
-  extra: figures,
-});
-
-/** What `evaluate` writes into `figures.json`. */
-export type EvaluationFigures = v.InferOutput<typeof evaluation>;
-
-/** The kept figures: one look and photo mode on the same split, and Node against the browser. */
-export interface Metrics {
-  readonly one: EvaluationFigures;
-  readonly photo: EvaluationFigures;
-  readonly decoding: Readonly<Record<string, number | null>>;
-}
 
 /** Texts whose figures are written by command, between markers that name a table. */
 export const TEXTS = [
@@ -42,9 +23,9 @@ const DECODING = 'models/mask-classifier/decoding.json';
 /** Reads the kept figures from the two networks' folders. */
 export async function readMetrics(): Promise<Metrics> {
   return {
-    one: v.parse(evaluation, await readJson(DETECTOR)),
-    photo: v.parse(evaluation, await readJson(CLASSIFIER)),
-    decoding: v.parse(figures, await readJson(DECODING)),
+    one: v.parse(evaluationFigures, await readJson(DETECTOR)),
+    photo: v.parse(evaluationFigures, await readJson(CLASSIFIER)),
+    decoding: v.parse(keptFigures, await readJson(DECODING)),
   };
 }
 
@@ -73,7 +54,7 @@ async function main(): Promise<void> {
     [values.photo, CLASSIFIER],
   ] as const) {
     if (from === undefined) continue;
-    const kept = v.parse(evaluation, await readJson(join(from, 'figures.json')));
+    const kept = v.parse(evaluationFigures, await readJson(join(from, 'figures.json')));
     await writeFile(to, `${JSON.stringify(kept, null, 1)}\n`);
   }
   const metrics = await readMetrics();

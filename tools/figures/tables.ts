@@ -1,4 +1,4 @@
-import type { Metrics } from './figures.ts';
+import type { Metrics } from './metrics.ts';
 
 type Kept = Readonly<Record<string, number | null>>;
 

@@ -54,6 +54,14 @@ describe('Engine', () => {
     expect(await started.countTensors()).toBe(before);
   });
 
+  it('gives the memory back when it is stopped on the page', async () => {
+    const first = await start({ backend: 'wasm', place: 'page' });
+    const before = await first.countTensors();
+    first.stop();
+    const second = await start({ backend: 'wasm', place: 'page' });
+    expect(await second.countTensors()).toBe(before);
+  });
+
   it('says which file is missing', async () => {
     const base = `${location.origin}/nowhere/`;
     const started = await Engine.start(
