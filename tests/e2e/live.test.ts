@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Serving } from '../../tools/serve.ts';
 import type { Actor, Composite } from '../fixtures/camera.ts';
@@ -47,9 +47,14 @@ async function clipOf(name: string, ...scenes: Composite[]): Promise<string> {
   return clip;
 }
 
-async function openLive(clip: string, query = ''): Promise<{ page: Page; collector: Collector }> {
+async function openLive(
+  clip: string,
+  options: { query?: string; prepare?: (context: BrowserContext) => Promise<unknown> } = {},
+): Promise<{ page: Page; collector: Collector }> {
+  const { query = '', prepare } = options;
   browser = await launch({ clip });
   const context = await browser.newContext({ viewport: { width: 820, height: 1180 } });
+  await prepare?.(context);
   const collector = new Collector(context, serving.url);
   const page = await context.newPage();
   await page.goto(`${serving.url}?station=guard&lang=en${query}`);
@@ -105,31 +110,37 @@ describe('the live check', () => {
   ])('works on %s in the %s when the address asks for it', async (backend, place) => {
     const clip = await clipOf('forced', 'masked-1');
     const query = `&backend=${backend}&engine=${place}`;
-    const { page, collector } = await openLive(clip, query);
+    const { page, collector } = await openLive(clip, { query });
     await waitForVerdict(page, 'mask');
     await page.locator(`guard-screen[data-backend="${backend}"]`).waitFor();
     await collector.check(page);
   });
 
   it('asks for the camera once a visit, whatever screens are opened', async () => {
-    const { page, collector } = await openLive(await clipOf('once', 'masked-1'));
-    await page.evaluate(() => {
-      const asked = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-      Object.assign(window, { asked: 0 });
-      navigator.mediaDevices.getUserMedia = (constraints) => {
-        Object.assign(window, { asked: (window as unknown as { asked: number }).asked + 1 });
-        return asked(constraints);
-      };
+    const { page, collector } = await openLive(await clipOf('once', 'masked-1'), {
+      prepare: (context) => context.addInitScript(countQuestions),
     });
     await waitForVerdict(page, 'mask');
     await page.keyboard.press('Escape');
     await page.locator('first-screen').waitFor();
     await page.goBack();
     await page.locator('guard-screen[data-phase="watching"]').waitFor();
-    expect(await page.evaluate(() => (window as unknown as { asked: number }).asked)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.dataset['asked'])).toBe('1');
     await collector.check(page);
   });
 });
+
+/** Runs in the page before everything else: counts the questions for a camera. */
+function countQuestions(): void {
+  const { mediaDevices } = navigator;
+  const ask = mediaDevices.getUserMedia.bind(mediaDevices);
+  let asked = 0;
+  mediaDevices.getUserMedia = (constraints) => {
+    asked += 1;
+    document.documentElement.dataset['asked'] = String(asked);
+    return ask(constraints);
+  };
+}
 
 describe('the installed app', () => {
   it('gives a verdict after a cold start without network', async () => {
