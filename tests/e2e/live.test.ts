@@ -132,6 +132,8 @@ describe('the live check', () => {
 
 /** Runs in the page before everything else: counts the questions for a camera. */
 function countQuestions(): void {
+  // the empty page before the first has no cameras
+  if (!isSecureContext) return;
   const { mediaDevices } = navigator;
   const ask = mediaDevices.getUserMedia.bind(mediaDevices);
   let asked = 0;

@@ -72,15 +72,18 @@ export const TABLES: Readonly<Record<string, (metrics: Metrics) => string>> = {
     ),
   decoding: ({ decoding }) =>
     rows(
-      ['', ''],
+      [`${number(decoding, 'pictures', 0)} pictures`, 'as they are', 'enlarged, shrunk by the app'],
       [
-        ['pictures', number(decoding, 'pictures', 0)],
-        ['faces found in Node', number(decoding, 'faces', 0)],
-        ['… and in the browser', number(decoding, 'found_by_both', 0)],
-        ['verdicts that differ', number(decoding, 'verdicts_changed', 0)],
-        ['difference of p(mask), mean', number(decoding, 'mask_difference_mean', 4)],
-        ['difference of p(mask), 95 % below', number(decoding, 'mask_difference_p95', 4)],
-      ],
+        ['faces', 'faces found in Node', 0],
+        ['found_by_both', '… and in the browser', 0],
+        ['verdicts_changed', 'verdicts that differ', 0],
+        ['mask_difference_mean', 'difference of p(mask), mean', 4],
+        ['mask_difference_p95', 'difference of p(mask), 95 % below', 4],
+      ].map(([key, name, digits]) => [
+        String(name),
+        number(decoding, `decoded_${key}`, Number(digits)),
+        number(decoding, `shrunk_${key}`, Number(digits)),
+      ]),
     ),
   confusion: ({ photo: { faces } }) => {
     const names = ['mask', 'no_mask', 'incorrect'];
