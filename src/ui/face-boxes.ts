@@ -5,7 +5,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Box, Size } from '../core/geometry.ts';
 import type { Person } from '../core/report.ts';
-import { coverBox } from './cover.ts';
+import { fitBox } from './fit.ts';
 import { Localized } from './localized.ts';
 import { base } from './tokens.ts';
 import './verdict-mark.ts';
@@ -16,7 +16,7 @@ const LABEL_HEIGHT = 40;
 const LEAST_VISIBLE = 0.4;
 
 /**
- * Boxes round the faces of a picture that covers this element, each with the word and the mark of
+ * Boxes round the faces of a picture that is fitted into this element, each with the word and the mark of
  * its verdict. Colour, line and mark all differ, so that any one of them is enough. The banner says
  * the same to screen readers.
  */
@@ -156,7 +156,7 @@ export class FaceBoxes extends LitElement {
     for (const [index, face] of [...(this.#faces.value?.children ?? [])].entries()) {
       const person = this.people[index];
       if (person !== undefined && face instanceof HTMLElement) {
-        place(face, coverBox(person.box, frame, view, this.mirrored), view);
+        place(face, fitBox(person.box, frame, view, this.mirrored), view);
       }
     }
   }

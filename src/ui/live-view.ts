@@ -1,11 +1,13 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { css, html, LitElement } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Size } from '../core/geometry.ts';
+import { fitOf } from './fit.ts';
 import { base } from './tokens.ts';
 
 /**
- * Shows a playing video so that it covers the element, mirrored or not, and lays what stands in its
- * slot over it, never mirrored.
+ * Shows a playing video so that it fills the element, or whole where filling would hide too much of
+ * it, mirrored or not, and lays what stands in its slot over it, never mirrored.
  */
 @customElement('live-view')
 export class LiveView extends LitElement {
@@ -28,6 +30,9 @@ export class LiveView extends LitElement {
         block-size: 100%;
         object-fit: cover;
       }
+      :host([data-fit='contain']) .picture video {
+        object-fit: contain;
+      }
       :host([mirrored]) .picture {
         transform: scaleX(-1);
       }
@@ -43,15 +48,53 @@ export class LiveView extends LitElement {
 
   /** The element that plays the picture; whoever made it keeps it. */
   @property({ attribute: false }) video: HTMLVideoElement | undefined;
+  /** Size of the frames that are judged, in pixels; until one was, the video's own. */
+  @property({ attribute: false }) frame: Size | undefined;
   @property({ type: Boolean, reflect: true }) mirrored = false;
   /** The picture is not being looked at now. */
   @property({ type: Boolean, reflect: true }) dimmed = false;
+  @state() private _view: Size | undefined;
+  readonly #observer = new ResizeObserver(([entry]) => {
+    if (entry !== undefined) this._view = entry.contentRect;
+  });
+  #endVideo = new AbortController();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer.observe(this);
+    this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+    this.#endVideo.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('video')) this.#follow();
+  }
 
   override render(): TemplateResult {
     return html`
       <div class="picture" aria-hidden="true">${this.video}</div>
       <div class="over"><slot></slot></div>
     `;
+  }
+
+  protected override updated(): void {
+    const { video, _view: view } = this;
+    const size = this.frame ?? { width: video?.videoWidth ?? 0, height: video?.videoHeight ?? 0 };
+    if (view === undefined || size.width === 0 || view.height === 0) return;
+    this.dataset['fit'] = fitOf(size, view);
+  }
+
+  /** Hears of it when the picture gets another shape: another camera, or the phone turned. */
+  #follow(): void {
+    this.#endVideo.abort();
+    this.#endVideo = new AbortController();
+    const { signal } = this.#endVideo;
+    this.video?.addEventListener('resize', () => this.requestUpdate(), { signal });
   }
 }
 

@@ -100,6 +100,22 @@ describe('the boxes round the faces', () => {
   });
 });
 
+describe('the picture', () => {
+  async function fitOfFrame(width: number, height: number): Promise<string> {
+    const video = document.createElement('video');
+    const view = document.createElement('live-view');
+    view.style.cssText = 'display: block; width: 400px; height: 200px';
+    Object.assign(view, { video, frame: { width, height } });
+    await draw(view);
+    return getComputedStyle(video).objectFit;
+  }
+
+  it('fills the screen, but is shown whole where too much would be cut off', async () => {
+    expect(await fitOfFrame(1280, 720)).toBe('cover');
+    expect(await fitOfFrame(720, 1280)).toBe('contain');
+  });
+});
+
 describe('the banner', () => {
   it('tells screen readers politely, and only what changed', async () => {
     const banner = document.createElement('verdict-banner');
