@@ -86,7 +86,7 @@ export const de: Texts = {
     points: [
       'Die Bilder der Kamera werden auf diesem Gerät beurteilt und sind im selben Augenblick wieder weg.',
       'Nichts wird gesendet: Die mitgelieferten Regeln verbieten der App jede andere Adresse, und der Browser setzt sie durch.',
-      'Niemand wird wiedererkannt: keine Namen, keine Gesichtsmerkmale, keine Aufzeichnung, wer wann kam.',
+      'Niemand wird wiedererkannt: keine Namen, keine Gesichtsmerkmale, keine Aufzeichnung, wer wann kam. Die Zahlen der Live-Prüfung sind vergessen, sobald man sie verlässt.',
       'Gespeichert werden nur Ihre Einstellungen, in diesem Browser.',
     ],
     notice: {

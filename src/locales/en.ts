@@ -85,7 +85,7 @@ export const en = {
     points: [
       'The pictures of the camera are judged on this device and are gone in the same moment.',
       'Nothing is sent: the rules that come with the app forbid it to reach any other address, and the browser enforces them.',
-      'Nobody is recognised: no names, no templates of faces, no counts of who came when.',
+      'Nobody is recognised: no names, no templates of faces, no record of who came when. The counts on the live screen are forgotten when it is left.',
       'Only your settings are stored, in this browser.',
     ],
     notice: {

@@ -168,6 +168,23 @@ it('starts a dead engine again once, then says so and offers to try again', asyn
   await until(() => Number(screen.dataset['looks']) > 0);
 });
 
+it('counts who has passed since the start, for eyes and ears, and forgets it on leaving', async () => {
+  const screen = scene.show();
+  const tally = (): string | undefined =>
+    screen.shadowRoot?.querySelector('.tally')?.textContent.replace(/\s+/g, ' ').trim();
+  await until(() => screen.dataset['phase'] === 'watching');
+  expect(tally()).toBeUndefined();
+  scene.report = aReport({
+    events: [{ kind: 'decided', id: 1, verdict: 'no_mask', atMs: 0 }],
+  });
+  await until(() => tally() !== undefined);
+  scene.report = aReport();
+  expect(tally()).toMatch(/^Since the start: Mask on 0, No mask [1-9]\d*, Worn wrong 0/);
+  screen.remove();
+  document.body.append(screen);
+  await until(() => screen.dataset['phase'] === 'watching' && tally() === undefined);
+});
+
 it('remembers whether the picture is mirrored', async () => {
   const screen = scene.show();
   await until(() => screen.dataset['phase'] === 'watching');
