@@ -5,6 +5,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Box, Size } from '../core/geometry.ts';
 import type { Person } from '../core/report.ts';
+import { isCrowded } from './crowd.ts';
 import { fitBox } from './fit.ts';
 import { Localized } from './localized.ts';
 import { base } from './tokens.ts';
@@ -93,6 +94,12 @@ export class FaceBoxes extends LitElement {
       .face[data-cut] .label {
         visibility: hidden;
       }
+      .face[data-crowded] .label {
+        padding-inline-end: var(--space-1);
+      }
+      .face[data-crowded] .word {
+        display: none;
+      }
       .face[data-side='end'] .label {
         left: auto;
         right: max(-0.125rem, calc(var(--space-1) - var(--box-rest)));
@@ -140,7 +147,9 @@ export class FaceBoxes extends LitElement {
             <div class=${isSeen ? 'face' : 'face unseen'} data-kind=${verdict.kind}>
               <span class="label">
                 <verdict-mark .verdict=${verdict.kind} inverted></verdict-mark>
-                ${verdict.kind === 'unsure' ? doubts[verdict.reason] : verdicts[verdict.kind]}
+                <span class="word"
+                  >${verdict.kind === 'unsure' ? doubts[verdict.reason] : verdicts[verdict.kind]}</span
+                >
               </span>
             </div>
           `,
@@ -153,11 +162,12 @@ export class FaceBoxes extends LitElement {
   protected override updated(): void {
     const { frame, _view: view } = this;
     if (frame === undefined || view === undefined) return;
+    const boxes = this.people.map(({ box }) => fitBox(box, frame, view, this.mirrored));
     for (const [index, face] of [...(this.#faces.value?.children ?? [])].entries()) {
-      const person = this.people[index];
-      if (person !== undefined && face instanceof HTMLElement) {
-        place(face, fitBox(person.box, frame, view, this.mirrored), view);
-      }
+      const box = boxes[index];
+      if (box === undefined || !(face instanceof HTMLElement)) continue;
+      place(face, box, view);
+      face.toggleAttribute('data-crowded', isCrowded(box, boxes));
     }
   }
 }
