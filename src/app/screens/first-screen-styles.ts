@@ -111,4 +111,33 @@ export const firstScreenStyles = css`
       padding-block: var(--space-3);
     }
   }
+  /* a phone held sideways: the words beside the drawings, so that the buttons need no scrolling */
+  @media (orientation: landscape) and (max-height: 34rem) {
+    .stage {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      column-gap: var(--space-5);
+      max-inline-size: 60rem;
+      text-align: start;
+    }
+    .stage > * {
+      grid-column: 2;
+      justify-self: start;
+    }
+    .stage > .verdicts {
+      grid-area: 1 / 1 / span 4;
+      place-self: center stretch;
+      gap: var(--space-2);
+      text-align: center;
+    }
+    h1 {
+      font-size: var(--text-title);
+    }
+    .lead {
+      font-size: var(--text-body);
+    }
+    .actions {
+      gap: var(--space-2);
+      margin-block-start: 0;
+    }
+  }
 `;
