@@ -11,7 +11,8 @@ import { launch } from '../e2e/support/browser.ts';
 import { waitForVerdict } from '../e2e/support/live-page.ts';
 
 // Takes the pictures that the web manifest and README.md show, of the built app with its real
-// verdicts on composites; with `--all FOLDER` every screen (or `--only` one) at every size, light and dark, to look at.
+// verdicts on composites; with `--all FOLDER` every screen (or `--only`
+// one) at every size, light and dark, in any `--language`, to look at.
 
 const SIZES = {
   phone: { width: 390, height: 844 },
@@ -53,6 +54,14 @@ const SHOTS = {
     actors: ONE,
     ready: (page) => waitForVerdict(page, 'mask').then(() => page.waitForTimeout(1500)),
   },
+  paused: {
+    query: '?station=guard',
+    actors: ONE,
+    ready: (page) =>
+      waitForVerdict(page, 'mask')
+        .then(() => page.keyboard.press(' '))
+        .then(() => page.locator('guard-screen[data-phase=paused]').waitFor()),
+  },
   fault: { query: '?station=guard', ready: (page) => page.locator('fault-panel').waitFor() },
   empty: { query: '?station=photo', ready: (page) => page.locator('photo-intake').waitFor() },
   photo: { query: '?station=photo', ready: checkPhotos },
@@ -60,7 +69,11 @@ const SHOTS = {
 type ShotName = keyof typeof SHOTS;
 
 const { values } = parseArgs({
-  options: { all: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    all: { type: 'string' },
+    only: { type: 'string' },
+    language: { type: 'string', default: 'en' },
+  },
 });
 const folder = await mkdtemp(join(tmpdir(), 'maskcheck-shots-'));
 const serving = await serveApp();
@@ -114,7 +127,11 @@ async function take(
   size: SizeName,
   colorScheme: 'light' | 'dark',
 ): Promise<Buffer> {
-  const context = await browser.newContext({ viewport: SIZES[size], colorScheme, locale: 'en' });
+  const context = await browser.newContext({
+    viewport: SIZES[size],
+    colorScheme,
+    locale: values.language,
+  });
   const page = await context.newPage();
   await page.goto(`${serving.url}${query}`);
   await ready(page);
