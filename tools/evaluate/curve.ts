@@ -29,6 +29,17 @@ export interface Curve {
 /** A detection this much smaller than the faces asked for is not counted against. */
 const STRAY = 0.8;
 
+/** Detections of all pictures in one order, best first, each right or wrong. */
+export interface Ranking {
+  readonly outcomes: readonly {
+    readonly weight: number;
+    readonly isRight: boolean;
+    readonly picture: number;
+  }[];
+  /** Faces that are to be found in each picture. */
+  readonly positives: readonly number[];
+}
+
 /**
  * Matches detections with the truth, best first: each takes the best-fitting free face; only where
  * none is free may it fall on a box that does not count (`ignore`, too small, unjudged).
@@ -37,42 +48,62 @@ const STRAY = 0.8;
  * @param wanted labels that are positive; all but `ignore` when left out
  * @param weight by what the detections are ranked
  */
-export function curveOf(
+export function rankingOf(
   pictures: readonly ScoredPicture[],
   least: number,
   wanted?: readonly string[],
   weight: (face: FoundFace) => number = ({ score }) => score,
-): Curve {
-  const ranked: { weight: number; isRight: boolean }[] = [];
-  let positives = 0;
-  for (const picture of pictures) {
-    const faces = picture.truth.map(({ box, label }) => {
+): Ranking {
+  const outcomes: { weight: number; isRight: boolean; picture: number }[] = [];
+  const positives: number[] = [];
+  for (const [picture, { truth, found }] of pictures.entries()) {
+    const faces = truth.map(({ box, label }) => {
       const isLarge = sideOf(box) >= least;
       const isSkipped =
         label === 'ignore' || !isLarge || (wanted !== undefined && label === 'face');
       return { box, label, isSkipped, isGood: !isSkipped && (wanted?.includes(label) ?? true) };
     });
-    positives += faces.filter(({ isGood }) => isGood).length;
+    positives.push(faces.filter(({ isGood }) => isGood).length);
     const taken = new Set<object>();
-    for (const face of [...picture.found].sort((one, other) => weight(other) - weight(one))) {
+    for (const face of [...found].sort((one, other) => weight(other) - weight(one))) {
       const near = faces
         .filter(({ box }) => overlapOf(face.box, box) >= SAME_FACE)
         .sort((one, other) => overlapOf(face.box, other.box) - overlapOf(face.box, one.box));
       const best = near.find((candidate) => candidate.isGood && !taken.has(candidate));
       if (best !== undefined) {
         taken.add(best);
-        ranked.push({ weight: weight(face), isRight: true });
+        outcomes.push({ weight: weight(face), isRight: true, picture });
       } else if (near.some(({ isSkipped }) => isSkipped)) continue;
       else if (
         faces.some(({ box, label }) => label === 'ignore' && insideOf(face.box, box) > 0.5)
       ) {
         continue;
       } else if (sideOf(face.box) >= least * STRAY) {
-        ranked.push({ weight: weight(face), isRight: false });
+        outcomes.push({ weight: weight(face), isRight: false, picture });
       }
     }
   }
-  return { points: pointsOf(ranked, positives), positives };
+  outcomes.sort((one, other) => other.weight - one.weight);
+  return { outcomes, positives };
+}
+
+/**
+ * The precision-recall curve of a ranking. Equal weights enter together.
+ *
+ * @param repeats how often each picture counts, for a bootstrap; once each when left out
+ */
+export function curveOf({ outcomes, positives }: Ranking, repeats?: readonly number[]): Curve {
+  const times = (picture: number): number => (repeats === undefined ? 1 : (repeats[picture] ?? 0));
+  const total = positives.reduce((sum, count, picture) => sum + count * times(picture), 0);
+  const points: { weight: number; precision: number; recall: number }[] = [];
+  let [right, all] = [0, 0];
+  for (const [index, { weight, isRight, picture }] of outcomes.entries()) {
+    all += times(picture);
+    right += isRight ? times(picture) : 0;
+    if (all === 0 || outcomes[index + 1]?.weight === weight) continue;
+    points.push({ weight, precision: right / all, recall: right / Math.max(total, 1) });
+  }
+  return { points, positives: total };
 }
 
 /** Area under the interpolated precision-recall curve, 0–1. */
@@ -98,22 +129,6 @@ export function atThreshold(
   threshold: number,
 ): { readonly precision: number; readonly recall: number } {
   return points.findLast(({ weight }) => weight >= threshold) ?? { precision: 1, recall: 0 };
-}
-
-/** Equal weights enter together: one point for each distinct weight. */
-function pointsOf(
-  ranked: { weight: number; isRight: boolean }[],
-  positives: number,
-): Curve['points'] {
-  const points: { weight: number; precision: number; recall: number }[] = [];
-  let right = 0;
-  ranked.sort((one, other) => other.weight - one.weight);
-  for (const [index, { weight, isRight }] of ranked.entries()) {
-    right += isRight ? 1 : 0;
-    if (ranked[index + 1]?.weight === weight) continue;
-    points.push({ weight, precision: right / (index + 1), recall: right / Math.max(positives, 1) });
-  }
-  return points;
 }
 
 /** How much of `inner` lies in `outer`, 0–1. */

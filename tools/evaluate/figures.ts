@@ -1,25 +1,22 @@
+import { sideOf } from '../../src/core/geometry.ts';
 import type { Probabilities } from '../../src/core/verdict.ts';
 import { CLASSES, likeliestOf } from '../../src/core/verdict.ts';
-import { sideOf } from '../../src/core/geometry.ts';
-import type { Extra, FaceRow, Scene } from '../data-folder.ts';
-import type { FoundFace, ScoredPicture } from './curve.ts';
-import { atThreshold, averagePrecision, curveOf, recallAtPrecision } from './curve.ts';
+import type { Extra, Scene } from '../data-folder.ts';
+import type { FaceAnswer } from './answer.ts';
+import { isToldRightly } from './answer.ts';
+import { breakdownFigures } from './breakdown.ts';
+import type { Curve, FoundFace, Ranking, ScoredPicture } from './curve.ts';
+import { atThreshold, averagePrecision, curveOf, rankingOf, recallAtPrecision } from './curve.ts';
+import { flagThresholdOf } from './flag.ts';
+import type { Figures } from './interval.ts';
+import { bootstrap, intervalFigures, shareFigures, wilson } from './interval.ts';
+import { aucOf, meanOf, shareOf } from './statistics.ts';
 
-/** Named figures; a figure that the data cannot give is `null`. */
-export type Figures = Record<string, number | null>;
-
-/** One answered row of the table of faces. */
-export interface FaceAnswer {
-  readonly row: FaceRow;
-  readonly probabilities: Probabilities;
-  readonly label: string;
-  readonly isDetected: boolean;
-}
+// Keys and definitions are those of the shared scorer (`score.py`) wherever it has the figure; a test
+// holds them equal. What it does not have: intervals, breakdowns and thresholds.
 
 const SIZES = [16, 32, 64] as const;
 const SIZES_OF_CLASSES = [16, 32] as const;
-/** Share of proper masks that may be flagged where "caught" is measured. */
-const FLAGGED = 0.03;
 const BINS = 10;
 
 /** Detection by size, and "ok" and "bad" by score and probability, over the pictures of a split. */
@@ -30,11 +27,12 @@ export function sceneFigures(
   const pictures = scenes.map(({ faces, found, judged }) => ({ truth: faces, found, judged }));
   const figures: Figures = { pictures: scenes.length };
   for (const least of SIZES) {
-    const curve = curveOf(pictures, least);
+    const ranking = rankingOf(pictures, least);
+    const curve = curveOf(ranking);
     const { precision, recall } = atThreshold(curve, threshold);
-    figures[`face_ap_${least}`] = averagePrecision(curve);
+    Object.assign(figures, precisionFigures(`face_ap_${least}`, ranking));
     figures[`face_recall_at_p95_${least}`] = recallAtPrecision(curve, 0.95);
-    figures[`face_recall_at_threshold_${least}`] = recall;
+    Object.assign(figures, recallFigures(`face_recall_at_threshold_${least}`, recall, curve));
     figures[`face_precision_at_threshold_${least}`] = precision;
     figures[`faces_${least}`] = curve.positives;
   }
@@ -43,9 +41,10 @@ export function sceneFigures(
       truth: truth.map(({ box, label }) => ({ box, label: label === name ? label : 'ignore' })),
       found,
     }));
-    const curve = curveOf(only, 32);
+    const curve = curveOf(rankingOf(only, 32));
     if (curve.positives === 0) continue;
-    figures[`found_${name}_32_at_threshold`] = atThreshold(curve, threshold).recall;
+    const { recall } = atThreshold(curve, threshold);
+    Object.assign(figures, recallFigures(`found_${name}_32_at_threshold`, recall, curve));
     figures[`faces_${name}_32`] = curve.positives;
   }
   Object.assign(figures, classFigures(pictures.filter(({ judged }) => judged)));
@@ -60,15 +59,29 @@ function classFigures(judged: readonly ScoredPicture[]): Figures {
   ];
   for (const least of SIZES_OF_CLASSES) {
     for (const { name, labels, share } of rankings) {
-      const curve = curveOf(judged, least, labels, (f) => f.score * share(f.probabilities));
-      figures[`${name}_ap_${least}`] = averagePrecision(curve);
-      figures[`${name}_faces_${least}`] = curve.positives;
+      const weight = (face: FoundFace): number => face.score * share(face.probabilities);
+      const ranking = rankingOf(judged, least, labels, weight);
+      Object.assign(figures, precisionFigures(`${name}_ap_${least}`, ranking));
+      figures[`${name}_faces_${least}`] = curveOf(ranking).positives;
     }
   }
   return figures;
 }
 
-/** Classification of given faces: accuracy, ranking, calibration, pooled and by source. */
+function precisionFigures(name: string, ranking: Ranking): Figures {
+  const apOf = (repeats?: readonly number[]): number => averagePrecision(curveOf(ranking, repeats));
+  return {
+    [name]: apOf(),
+    ...intervalFigures(name, bootstrap(ranking.positives.length, apOf)),
+  };
+}
+
+function recallFigures(name: string, recall: number, { positives }: Curve): Figures {
+  const found = Math.round(recall * positives);
+  return { [name]: recall, ...intervalFigures(name, wilson(found, positives)) };
+}
+
+/** Classification of given faces: accuracy, ranking, calibration, pooled, by source and in groups. */
 export function faceFigures(answers: readonly FaceAnswer[]): Figures {
   const isProper = ({ row }: FaceAnswer): boolean => row.label === 'mask';
   const isFine = ({ row }: FaceAnswer): boolean => !row.coarse;
@@ -81,14 +94,18 @@ export function faceFigures(answers: readonly FaceAnswer[]): Figures {
   const incorrect = maskOf(labelled('incorrect'));
   const figures: Figures = {
     faces: answers.length,
-    two_class: twoClass(answers),
-    auc_mask_vs_bare: auc(proper, bare),
+    ...shareFigures('two_class', answers, isToldRightly),
+    auc_mask_vs_bare: aucOf(proper, bare),
     ece: calibrationError(answers),
   };
-  if (proper.length > 0 && incorrect.length > 0) {
-    const cut = quantile(proper, FLAGGED);
-    figures['incorrect_caught_at_3pct'] = shareOf(incorrect, (p) => p < cut);
-    figures['auc_mask_vs_incorrect'] = auc(proper, incorrect);
+  const cut = flagThresholdOf(answers);
+  if (cut !== null) figures['flag_threshold'] = cut;
+  if (cut !== null && incorrect.length > 0) {
+    Object.assign(
+      figures,
+      shareFigures('incorrect_caught_at_3pct', incorrect, (p) => p < cut),
+    );
+    figures['auc_mask_vs_incorrect'] = aucOf(proper, incorrect);
     figures['incorrect_faces'] = incorrect.length;
   }
   const confused = confusionOf(answers);
@@ -101,7 +118,7 @@ export function faceFigures(answers: readonly FaceAnswer[]): Figures {
   const sources = [...new Set(answers.map(({ row }) => row.source))].sort();
   for (const source of sources) {
     const part = answers.filter(({ row }) => row.source === source);
-    figures[`two_class[${source}]`] = twoClass(part);
+    Object.assign(figures, shareFigures(`two_class[${source}]`, part, isToldRightly));
     figures[`ece[${source}]`] = calibrationError(part);
     figures[`faces[${source}]`] = part.length;
   }
@@ -112,8 +129,8 @@ export function faceFigures(answers: readonly FaceAnswer[]): Figures {
   figures['worst_source'] = Math.min(...ofSources('two_class'));
   figures['worst_ece'] = Math.max(...ofSources('ece'));
   figures['unsure'] = 1 - sure.length / Math.max(1, answers.length);
-  figures['two_class_when_sure'] = twoClass(sure);
-  return figures;
+  Object.assign(figures, shareFigures('two_class_when_sure', sure, isToldRightly));
+  return { ...figures, ...breakdownFigures(answers, cut) };
 }
 
 /** What is found where no face is, and what passes for a mask though it is none. */
@@ -131,23 +148,26 @@ export function extraFigures(
       (100 * empty.reduce((sum, { found }) => sum + sure(found).length, 0)) / empty.length;
   }
   const coverings = extras.filter(({ kind }) => kind === 'other_covering');
-  const seen = coverings.flatMap(({ found }) => {
-    const [largest] = sure(found).sort((one, other) => sideOf(other.box) - sideOf(one.box));
-    return largest === undefined ? [] : [largest.probabilities.mask >= 0.5];
-  });
-  if (coverings.length > 0) {
-    figures['coverings[all]'] = coverings.length;
-    figures['coverings_seen[all]'] = seen.length;
-    figures['passes_for_a_mask[all]'] = shareOf(seen, (passes) => passes);
+  const kinds = new Set(coverings.map(kindOf).sort());
+  for (const kind of coverings.length > 0 ? ['all', ...kinds] : []) {
+    const part = coverings.filter((row) => kind === 'all' || kindOf(row) === kind);
+    const seen = part.flatMap(({ found }) => {
+      const [largest] = sure(found).sort((one, other) => sideOf(other.box) - sideOf(one.box));
+      return largest === undefined ? [] : [largest.probabilities.mask >= 0.5];
+    });
+    figures[`coverings[${kind}]`] = part.length;
+    figures[`coverings_seen[${kind}]`] = seen.length;
+    Object.assign(
+      figures,
+      shareFigures(`passes_for_a_mask[${kind}]`, seen, (passes) => passes),
+    );
   }
   return figures;
 }
 
-function twoClass(answers: readonly FaceAnswer[]): number | null {
-  return shareOf(
-    answers,
-    ({ row, probabilities }) => probabilities.mask >= 0.5 === (row.label === 'mask'),
-  );
+/** What kind of covering a picture shows; one that nobody named is `other`. */
+function kindOf({ what }: Extra): string {
+  return what == null || what === '' ? 'other' : what;
 }
 
 function confusionOf(answers: readonly FaceAnswer[]): (truth: string, said: string) => number {
@@ -158,16 +178,6 @@ function confusionOf(answers: readonly FaceAnswer[]): (truth: string, said: stri
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return (truth, said) => counts.get(`${truth} ${said}`) ?? 0;
-}
-
-/** Area under the receiver operating characteristic; ties count half. */
-function auc(positive: readonly number[], negative: readonly number[]): number | null {
-  if (positive.length === 0 || negative.length === 0) return null;
-  let wins = 0;
-  for (const high of positive) {
-    for (const low of negative) wins += high > low ? 1 : high === low ? 0.5 : 0;
-  }
-  return wins / (positive.length * negative.length);
 }
 
 /** Expected calibration error of p(mask) over ten bins of equal mass, 0–1. */
@@ -185,21 +195,4 @@ function calibrationError(answers: readonly FaceAnswer[]): number | null {
     sum += Math.abs(said - was) * count;
   }
   return sum / ordered.length;
-}
-
-/** Linear interpolation between the order statistics, as NumPy does by default. */
-function quantile(values: readonly number[], share: number): number {
-  const ordered = [...values].sort((one, other) => one - other);
-  const at = (ordered.length - 1) * share;
-  const low = ordered[Math.floor(at)] ?? NaN;
-  const high = ordered[Math.ceil(at)] ?? NaN;
-  return low + (high - low) * (at - Math.floor(at));
-}
-
-function shareOf<T>(values: readonly T[], holds: (value: T) => boolean): number | null {
-  return values.length === 0 ? null : values.filter(holds).length / values.length;
-}
-
-function meanOf(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, v) => sum + v, 0) / values.length;
 }

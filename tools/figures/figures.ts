@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,7 +7,12 @@ import { format, resolveConfig } from 'prettier';
 import * as v from 'valibot';
 import { readJson } from '../node-vision.ts';
 import type { Metrics } from './metrics.ts';
-import { evaluationFigures, keptFigures } from './metrics.ts';
+import {
+  evaluationFigures,
+  keptFigures,
+  leaveOneOutFigures,
+  robustnessFigures,
+} from './metrics.ts';
 import { TABLES } from './tables.ts';
 
 /** Texts whose figures are written by command, between markers that name a table. */
@@ -19,14 +25,27 @@ export const TEXTS = [
 const DETECTOR = 'models/blazeface/metrics.json';
 const CLASSIFIER = 'models/mask-classifier/metrics.json';
 const DECODING = 'models/mask-classifier/decoding.json';
+const ROBUSTNESS = 'models/mask-classifier/robustness.json';
+const LEAVE_ONE_OUT = 'models/mask-classifier/leave-one-out.json';
+const COST = 'models/cost.json';
 
-/** Reads the kept figures from the two networks' folders. */
+/** Reads the kept figures from the folders of the networks; what was never measured is absent. */
 export async function readMetrics(): Promise<Metrics> {
   return {
     one: v.parse(evaluationFigures, await readJson(DETECTOR)),
     photo: v.parse(evaluationFigures, await readJson(CLASSIFIER)),
     decoding: v.parse(keptFigures, await readJson(DECODING)),
+    robustness: await readOptional(ROBUSTNESS, robustnessFigures),
+    cost: await readOptional(COST, keptFigures),
+    leaveOneOut: await readOptional(LEAVE_ONE_OUT, leaveOneOutFigures),
   };
+}
+
+async function readOptional<Schema extends v.GenericSchema>(
+  path: string,
+  schema: Schema,
+): Promise<v.InferOutput<Schema> | undefined> {
+  return existsSync(path) ? v.parse(schema, await readJson(path)) : undefined;
 }
 
 /**

@@ -1,9 +1,10 @@
+import { GROUP_TABLES } from './group-tables.ts';
+import { number, percent, rows, withInterval } from './markdown.ts';
 import type { Metrics } from './metrics.ts';
-
-type Kept = Readonly<Record<string, number | null>>;
 
 /** The tables that texts may hold, by name; each gives Markdown. */
 export const TABLES: Readonly<Record<string, (metrics: Metrics) => string>> = {
+  ...GROUP_TABLES,
   summary: ({ photo }) =>
     rows(
       ['On pictures that training never saw', 'share'],
@@ -33,40 +34,52 @@ export const TABLES: Readonly<Record<string, (metrics: Metrics) => string>> = {
         ['found_mask_32_at_threshold', 'masked faces found, ≥ 32 px'],
         ['found_no_mask_32_at_threshold', 'bare faces found, ≥ 32 px'],
         ['found_incorrect_32_at_threshold', 'wrongly masked faces found, ≥ 32 px'],
-      ].map(([key = '', name = '']) => [name, number(one.scenes, key), number(photo.scenes, key)]),
+      ].map(([key = '', name = '']) => [
+        name,
+        withInterval(one.scenes, key),
+        withInterval(photo.scenes, key),
+      ]),
     ) +
     `\n\nFalse faces on 100 pictures without any: ${number(one.extra, 'false_faces_per_100', 0)} ` +
     `at one look, ${number(photo.extra, 'false_faces_per_100', 0)} in photo mode.`,
   classifier: ({ photo: { faces, extra, scenes } }) =>
     rows(
-      ['', ''],
+      ['', 'figure (95 % interval)'],
       [
-        ['two-class accuracy (mask against the rest)', number(faces, 'two_class')],
+        ['two-class accuracy (mask against the rest)', withInterval(faces, 'two_class')],
         ['… in the worst source', number(faces, 'worst_source')],
         ['three classes, mean of the recalls', number(faces, 'three_class_balanced')],
         [
           'wrongly worn masks caught at 3 % of proper ones flagged',
-          number(faces, 'incorrect_caught_at_3pct'),
+          withInterval(faces, 'incorrect_caught_at_3pct'),
+        ],
+        [
+          '… at the threshold that `val` chose',
+          withInterval(faces, 'incorrect_caught_at_val_threshold'),
+        ],
+        [
+          'proper masks flagged at that threshold',
+          withInterval(faces, 'proper_flagged_at_val_threshold'),
         ],
         ['AUC, mask against bare', number(faces, 'auc_mask_vs_bare')],
         ['AUC, mask against incorrect', number(faces, 'auc_mask_vs_incorrect')],
         ['expected calibration error', number(faces, 'ece')],
-        ['other coverings that pass for a mask', number(extra, 'passes_for_a_mask[all]')],
-        ['AP "ok" (mask), faces ≥ 32 px', number(scenes, 'ok_ap_32')],
-        ['AP "bad" (no mask or worn wrong), faces ≥ 32 px', number(scenes, 'bad_ap_32')],
+        ['other coverings that pass for a mask', withInterval(extra, 'passes_for_a_mask[all]')],
+        ['AP "ok" (mask), faces ≥ 32 px', withInterval(scenes, 'ok_ap_32')],
+        ['AP "bad" (no mask or worn wrong), faces ≥ 32 px', withInterval(scenes, 'bad_ap_32')],
         ['said to be unsure', number(faces, 'unsure')],
-        ['two-class accuracy where sure', number(faces, 'two_class_when_sure')],
+        ['two-class accuracy where sure', withInterval(faces, 'two_class_when_sure')],
       ],
     ),
   sources: ({ photo: { faces } }) =>
     rows(
       ['source', 'faces', 'two-class accuracy', 'calibration error'],
       Object.keys(faces)
-        .flatMap((key) => /^two_class\[(.+)\]$/.exec(key)?.[1] ?? [])
+        .flatMap((key) => /^two_class\[([^:]+)\]$/.exec(key)?.[1] ?? [])
         .map((source) => [
           `\`${source}\``,
           number(faces, `faces[${source}]`, 0),
-          number(faces, `two_class[${source}]`),
+          withInterval(faces, `two_class[${source}]`),
           number(faces, `ece[${source}]`),
         ]),
     ),
@@ -96,18 +109,3 @@ export const TABLES: Readonly<Record<string, (metrics: Metrics) => string>> = {
     );
   },
 };
-
-function rows(head: readonly string[], body: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
-}
-
-function number(figures: Kept, name: string, digits = 3): string {
-  const value = figures[name];
-  return value == null ? '–' : value.toFixed(digits);
-}
-
-function percent(figures: Kept, name: string): string {
-  const value = figures[name];
-  return value == null ? '–' : `${(value * 100).toFixed(1)} %`;
-}

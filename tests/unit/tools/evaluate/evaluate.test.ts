@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDataFolder } from '../../../../tools/data-folder.ts';
-import type { Evaluation } from '../../../../tools/evaluate/evaluate.ts';
 import { evaluate } from '../../../../tools/evaluate/evaluate.ts';
+import type { Evaluation } from '../../../../tools/evaluate/evaluation-files.ts';
 import { loadNetworks, startNodeBackend } from '../../../../tools/node-vision.ts';
 import { writeMadeData } from '../../../support/made-data.ts';
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
   await writeMadeData(folder);
   await startNodeBackend();
   const data = await readDataFolder(folder, 'test');
-  evaluation = await evaluate(await loadNetworks(), data, folder, 'photo');
+  evaluation = await evaluate(await loadNetworks(), data, folder, 'photo', 0.5);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -30,6 +30,24 @@ describe('evaluate', () => {
   it('answers a row whose face is not found by its box, and says so', () => {
     const answers = evaluation.answers.map(({ row, isDetected }) => [row.id, isDetected]);
     expect(Object.fromEntries(answers)).toEqual({ a: true, b: true, c: false });
+  });
+
+  it('measures size, turn, tone and mask colour of each found face, of others the size alone', () => {
+    const traits = new Map(evaluation.answers.map((answer) => [answer.row.id, answer.traits]));
+    expect(traits.get('a')?.size).toBeGreaterThan(96);
+    expect(traits.get('a')?.turn).toBeLessThan(0.5);
+    expect(traits.get('a')?.tone).toBeTypeOf('number');
+    expect(traits.get('a')?.maskColour).toBeTypeOf('string');
+    expect(traits.get('c')).toEqual({ size: 60 });
+  });
+
+  it('reports what a threshold from elsewhere catches and flags', () => {
+    const { faces } = evaluation.figures;
+    expect(faces).toMatchObject({
+      val_flag_threshold: 0.5,
+      incorrect_caught_at_val_threshold: 1,
+      proper_flagged_at_val_threshold: 0,
+    });
   });
 
   it('keeps every detection from score 0.05 up, best first', () => {

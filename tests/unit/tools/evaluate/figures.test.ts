@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Probabilities } from '../../../../src/core/verdict.ts';
 import type { FoundFace } from '../../../../tools/evaluate/curve.ts';
 import { extraFigures, faceFigures, sceneFigures } from '../../../../tools/evaluate/figures.ts';
-import type { Figures } from '../../../../tools/evaluate/figures.ts';
+import type { Figures } from '../../../../tools/evaluate/interval.ts';
 import { readDataFolder } from '../../../../tools/data-folder.ts';
 import { ensureDebianPackage } from '../../../../tools/debian.ts';
 import { sharedPath } from '../../../support/shared.ts';
@@ -93,6 +93,7 @@ const extra = Array.from({ length: 40 }, (_, index) => ({
   split: 'test',
   source: 'd',
   kind: index % 2 === 0 ? 'no_face' : 'other_covering',
+  ...(index % 4 === 1 ? { what: pick('scarf', 'veil') } : {}),
 }));
 const extraAnswers = extra.map(({ file }) => ({
   file,
@@ -139,7 +140,7 @@ async function ourFigures(): Promise<Record<'scenes' | 'faces' | 'extra', Figure
         const answer = faceAnswers.find(({ id }) => id === row.id);
         if (answer === undefined) return [];
         const { probabilities, label, detected } = answer;
-        return [{ row, probabilities, label, isDetected: detected }];
+        return [{ row, probabilities, label, isDetected: detected, traits: {} }];
       }),
     ),
     extra: extraFigures(
@@ -169,20 +170,34 @@ describe('the figures of an evaluation', () => {
       let compared = 0;
       for (const part of ['scenes', 'faces', 'extra'] as const) {
         for (const [name, value] of Object.entries(ours[part])) {
-          if (name.startsWith('confusion')) continue;
+          if (!(name in theirs[part])) continue;
           expect(value, `${part} ${name}`).toBeCloseTo(Number(theirs[part][name]), 9);
           compared += 1;
         }
       }
+      for (const name of ['two_class', 'incorrect_caught_at_3pct']) {
+        const [low, high] = theirs.faces[`${name}_95`] as [number, number];
+        expect(ours.faces[`${name}_low`]).toBeCloseTo(low, 9);
+        expect(ours.faces[`${name}_high`]).toBeCloseTo(high, 9);
+      }
+      expect(ours.extra['passes_for_a_mask[scarf]']).toBeTypeOf('number');
       const confusion = theirs.faces['confusion'] as Record<string, Record<string, number>>;
       for (const truth of labels) {
         for (const said of labels) {
           expect(ours.faces[`confusion[${truth}→${said}]`]).toBe(confusion[truth]?.[said]);
         }
       }
-      expect(compared).toBeGreaterThan(50);
+      expect(compared).toBeGreaterThan(60);
     },
   );
+
+  it('enclose each average precision in an interval that is the same every time', async () => {
+    const [one, other] = [await ourFigures(), await ourFigures()];
+    const { face_ap_32: ap, face_ap_32_low: low, face_ap_32_high: high } = one.scenes;
+    expect(low).toBeLessThan(Number(ap));
+    expect(high).toBeGreaterThan(Number(ap));
+    expect(other).toEqual(one);
+  });
 
   it('are null, not a made-up number, where the data cannot give them', () => {
     const { ece, two_class: twoClass } = faceFigures([]);
