@@ -8,10 +8,14 @@ import math
 import torch
 from torch.nn import functional
 
+from compose import Composer
 from packs import Pack
+from sampling import Targets
 
 SHIFT, SCALE, TURN = 0.15, 0.15, math.radians(15)
 """Alignment errors: shift as a share of the crop, scale as a factor's logarithm, turn in radians."""
+COMPOSED = 0.2
+"""Share of a batch that is composed of two faces each."""
 GROUPS = 8
 """Resizing, blurring and compressing differ from group to group of a batch."""
 
@@ -22,10 +26,22 @@ class Augmenter:
     def __init__(self, pack: Pack, seed: int):
         self.pack = pack
         self.generator = torch.Generator().manual_seed(seed)
+        self.composer = Composer(pack, self.generator)
 
-    def views(self, indices: torch.Tensor) -> torch.Tensor:
-        """One view of each of these rows of the pack."""
-        pixels = self._moved(self.pack.crops[indices].permute(0, 3, 1, 2).float())
+    def batch(self, indices: torch.Tensor) -> tuple[torch.Tensor, Targets]:
+        """Views of these rows, some of them replaced by composed faces, and what they show."""
+        crops = self.pack.crops[indices].permute(0, 3, 1, 2).float()
+        rows = [self.pack.rows[i] for i in indices.tolist()]
+        count = round(len(rows) * COMPOSED) if self.composer.can_compose else 0
+        if count > 0:
+            composed = self.composer.faces(count)
+            crops[:count] = composed.pixels
+            plain = {"coarse": False, "source": "composed", "synthetic": True}
+            rows[:count] = [{**plain, "label": label} for label in composed.labels]
+        return self._views(crops), Targets.of(rows)
+
+    def _views(self, crops: torch.Tensor) -> torch.Tensor:
+        pixels = self._moved(crops)
         parts = [self._degraded(part) for part in pixels.chunk(GROUPS)]
         pixels = self._lit(torch.cat(parts))
         pixels = self._noisy(pixels)
@@ -119,15 +135,15 @@ class Augmenter:
         grey = pixels.mean(1, keepdim=True)
         saturation = self._uniform(n, 1, 1, 1, least=0.6, most=1.3)
         saturation = torch.where(
-            self._uniform(n, 1, 1, 1) < 0.12, torch.zeros(1), saturation
+            self._uniform(n, 1, 1, 1) < 0.2, torch.zeros(1), saturation
         )
         pixels = grey + (pixels - grey) * saturation
         contrast = torch.exp(self._normal(n, 1, 1, 1).clamp(-2, 2) * 0.15)
         mean = pixels.mean((1, 2, 3), keepdim=True)
         pixels = mean + (pixels - mean) * contrast
         spread = math.log(1.8)
-        light = (self._normal(n, 1, 1, 1) * 0.3).clamp(math.log(0.4), spread)
-        cast = self._normal(n, 3, 1, 1).clamp(-2, 2) * 0.07
+        light = (self._normal(n, 1, 1, 1) * 0.38).clamp(math.log(0.4), spread)
+        cast = self._normal(n, 3, 1, 1).clamp(-2, 2) * 0.11
         size = pixels.shape[-1]
         slope = torch.linspace(-1, 1, size)
         tilt = self._normal(n, 2, 1, 1).clamp(-2, 2) * 0.12

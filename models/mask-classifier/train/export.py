@@ -6,48 +6,28 @@
 
 import argparse
 import json
-import re
+import sys
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from graph import build
+sys.path.append(str(Path(__file__).resolve().parents[2] / "training"))
+
+from build import answers_as_stored, build
+from manifest import update
 from network import INPUT_SIZE, Network
-from packs import LABELS, normalise
+from packs import normalise
 
 MODEL, WEIGHTS, MANIFEST = "model.json", "model.bin", "manifest.json"
-LARGEST_WEIGHTS = 700_000
+LARGEST_WEIGHTS = 400_000
 """Bytes: what the app may load for this network."""
-SHORT = 80
-"""Characters of a list or object that stays on one line."""
-
-
-def write_manifest(file: Path, calibration: dict, version: str) -> None:
-    """Puts calibration and version into the manifest; every other key stays as it is."""
-    manifest = json.loads(file.read_text()) if file.exists() else {"labels": list(LABELS)}
-    manifest["version"] = version
-    manifest["calibration"] = {
-        "temperature": round(calibration["temperature"], 4),
-        "bias": calibration["bias"],
-    }
-    file.write_text(compact(json.dumps(manifest, indent=2)) + "\n")
-
-
-def compact(text: str) -> str:
-    """Puts short lists and objects on one line, as they are written by hand."""
-
-    def one_line(found: re.Match) -> str:
-        inner = re.sub(r"\s*\n\s*", " ", found[0])
-        inner = re.sub(r"\[ (.*) \]", r"[\1]", inner)
-        return inner if len(inner) <= SHORT else found[0]
-
-    return re.sub(r"\{[^{}]*\}", one_line, re.sub(r"\[[^][{}]*\]", one_line, text))
 
 
 @torch.no_grad()
 def known_answers(network: Network, count: int, seed: int) -> dict:
-    """Raw pixels [count, 64, 64, 3], 0-255, and the logits [count, 3] that torch gives them.
+    """Raw pixels [count, 64, 64, 3], 0-255, and the logits [count, 3] that torch gives them
+    with the weights as they are stored.
 
     Patches of colour with noise: neither flat nor pure noise, so that every layer has work.
     """
@@ -56,7 +36,7 @@ def known_answers(network: Network, count: int, seed: int) -> dict:
     pixels = coarse.repeat(INPUT_SIZE // 8, 1).repeat(INPUT_SIZE // 8, 2)
     pixels = np.clip(pixels + random.integers(-20, 21, pixels.shape), 0, 255)
     batch = torch.from_numpy(pixels).permute(0, 3, 1, 2).float()
-    logits = network(normalise(batch)).numpy()
+    logits = answers_as_stored(network, normalise(batch)).numpy()
     return {"pixels": pixels.ravel().tolist(), "logits": logits.astype(float).ravel().tolist()}
 
 
@@ -74,7 +54,9 @@ def main() -> None:
     size = build(network).write(options.out, MODEL, WEIGHTS)
     if size > LARGEST_WEIGHTS:
         raise SystemExit(f"{size} bytes of weights are more than {LARGEST_WEIGHTS}")
-    write_manifest(options.out / MANIFEST, result["calibration"], options.version)
+    temperature, bias = (result["calibration"][key] for key in ("temperature", "bias"))
+    calibration = {"temperature": round(temperature, 4), "bias": bias}
+    update(options.out / MANIFEST, {"version": options.version, "calibration": calibration})
     if options.check is not None:
         options.check.write_text(json.dumps(known_answers(network, count=3, seed=1)))
     print(f"{size} bytes of weights in {options.out / WEIGHTS}")

@@ -31,6 +31,7 @@ def figures(probabilities: np.ndarray, rows: list[dict]) -> dict:
         "faces": int(judged.sum()),
         "two_class": mean(right[judged]),
         "two_class_by_source": by_source,
+        "faces_by_source": {name: int((judged & (source == name)).sum()) for name in by_source},
         "worst_source": min(by_source.values(), default=None),
         "incorrect_caught_at_3pct": mean(p[worn_wrong] < line),
         "three_class_balanced": round(float(np.mean(recalls)), 4),

@@ -13,6 +13,9 @@ import torch
 
 LABELS = ("mask", "no_mask", "incorrect")
 OTHER_COVERING = "other_covering"
+CORRECTIONS = Path(__file__).with_name("corrections.jsonl")
+"""Label errors that were found by eye: a line {"id", "label", "why"} each; never of `test`."""
+DROPPED = "drop"
 
 
 @dataclass(frozen=True)
@@ -36,18 +39,30 @@ class Pack:
         return part.permute(0, 3, 1, 2).float()
 
 
-def read_pack(folder: Path, split: str, excluded: frozenset[str] = frozenset()) -> Pack:
-    """Reads one split, leaving out some sources. Raises ValueError where sizes do not fit."""
+def read_pack(
+    folder: Path,
+    split: str,
+    excluded: frozenset[str] = frozenset(),
+    corrections: Path = CORRECTIONS,
+) -> Pack:
+    """Reads one split, leaving out some sources and what the list of label errors drops.
+
+    Raises ValueError where sizes do not fit.
+    """
     meta = json.loads((folder / "meta.json").read_text())
     size, oversample = meta["size"], meta["oversample"]
     if meta["version"] != 1 or size != meta["inputSize"] * meta["margin"] * oversample:
         raise ValueError(f"{folder}/meta.json is not one that this program understands")
     lines = (folder / f"{split}.jsonl").read_text().splitlines()
-    rows = [json.loads(line) for line in lines if line]
+    rows = corrected([json.loads(line) for line in lines if line], corrections)
     packed = np.memmap(folder / f"{split}.bin", np.uint8, "r").reshape(-1, size, size, 3)
     if len(packed) != len(rows):
         raise ValueError(f"{split}.bin holds {len(packed)} crops, {split}.jsonl {len(rows)} rows")
-    kept = [i for i, row in enumerate(rows) if row["source"] not in excluded]
+    kept = [
+        i
+        for i, row in enumerate(rows)
+        if row["source"] not in excluded and row["label"] != DROPPED
+    ]
     side = size // oversample
     crops = np.empty((len(kept), side, side, 3), np.uint8)
     for first in range(0, len(kept), 256):
@@ -57,6 +72,16 @@ def read_pack(folder: Path, split: str, excluded: frozenset[str] = frozenset()) 
         count = oversample * oversample
         crops[first : first + len(part)] = (total + count // 2) // count
     return Pack([rows[i] for i in kept], torch.from_numpy(crops), meta["inputSize"])
+
+
+def corrected(rows: list[dict], file: Path) -> list[dict]:
+    """Rows with the labels that the list of label errors gives them; never those of `test`."""
+    lines = file.read_text().splitlines() if file.exists() else []
+    labels = {line["id"]: line["label"] for line in map(json.loads, lines)}
+    return [
+        {**row, "label": labels.get(row["id"], row["label"]) if row["split"] != "test" else row["label"]}
+        for row in rows
+    ]
 
 
 def normalise(pixels: torch.Tensor) -> torch.Tensor:
@@ -71,8 +96,16 @@ def class_indices(rows: list[dict]) -> torch.Tensor:
 
 
 def is_coarse(rows: list[dict]) -> torch.Tensor:
-    """[N] whether only "not a mask" is known, so that no_mask may hide an incorrect one."""
-    return torch.tensor([bool(row["coarse"]) and row["label"] == "no_mask" for row in rows])
+    """[N] whether only "not a mask" is known: coarse no_mask may hide an incorrect one.
+
+    Nor is it worth learning whether a scarf looks more like a bare face or a mask worn wrong.
+    """
+    return torch.tensor(
+        [
+            row["label"] == OTHER_COVERING or (bool(row["coarse"]) and row["label"] == "no_mask")
+            for row in rows
+        ]
+    )
 
 
 def one_row_a_face(rows: list[dict]) -> list[int]:

@@ -16,7 +16,12 @@ import type { FrameTensor } from '../../../src/vision/pixels.ts';
 import { cut, sizeOf, upload } from '../../../src/vision/pixels.ts';
 import type { DataFolder, Split } from '../../../tools/data-folder.ts';
 import { detectionFor, middleOf, parseSplit, readDataFolder } from '../../../tools/data-folder.ts';
-import { loadDetector, readJson, startNodeBackend } from '../../../tools/node-vision.ts';
+import {
+  fromFolder,
+  loadDetector,
+  readJson,
+  startNodeBackend,
+} from '../../../tools/node-vision.ts';
 import { decodePicture } from '../../../tools/pictures.ts';
 import { Progress } from '../../../tools/progress.ts';
 
@@ -50,10 +55,16 @@ interface Picture {
  */
 export async function prepare(
   data: DataFolder,
-  options: { readonly folder: string; readonly split: Split; readonly out: string },
+  options: {
+    readonly folder: string;
+    readonly split: Split;
+    readonly out: string;
+    /** Where the networks lie; the shipped ones when left out. */
+    readonly models?: string;
+  },
 ): Promise<number> {
   await mkdir(options.out, { recursive: true });
-  const detector = await loadDetector();
+  const detector = await loadDetector(fromFolder(options.models));
   const manifest = parseClassifierManifest(await readJson('models/mask-classifier/manifest.json'));
   const size = manifest.inputSize * manifest.crop.oversample * MARGIN;
   await writeFile(
@@ -174,13 +185,15 @@ async function main(): Promise<void> {
       data: { type: 'string', default: '../shared/data' },
       out: { type: 'string', default: 'packs' },
       split: { type: 'string', multiple: true, default: ['train', 'val'] },
+      models: { type: 'string', default: 'models' },
     },
   });
   await startNodeBackend();
   for (const name of values.split) {
     const split = parseSplit(name);
     const data = await readDataFolder(values.data, split);
-    const count = await prepare(data, { folder: values.data, split, out: resolve(values.out) });
+    const { data: folder, models } = values;
+    const count = await prepare(data, { folder, split, out: resolve(values.out), models });
     process.stdout.write(`${split}: ${count} crops in ${values.out}\n`);
   }
 }

@@ -1,5 +1,7 @@
 """Which crops an epoch shows, how often, and what each is worth."""
 
+from dataclasses import dataclass
+
 import torch
 from torch.nn import functional
 
@@ -8,7 +10,7 @@ from packs import OTHER_COVERING, class_indices, is_coarse
 INCORRECT_WEIGHT = 3.2
 """Half of it (as a factor) by showing more views, half by the loss."""
 SYNTHETIC_WEIGHT = 0.25
-COVERING_WEIGHT = 2.0
+COVERING_WEIGHT = 5.0
 BOX_SHARE = 0.3
 """How often a face with landmarks is shown by its box, the rule that the app falls back on."""
 SMOOTHING = 0.05
@@ -44,20 +46,26 @@ def _weight(row: dict, aligned: set[str]) -> float:
     return weight * (SYNTHETIC_WEIGHT if row["synthetic"] else 1.0)
 
 
-class Loss:
+@dataclass(frozen=True)
+class Targets:
+    """What the faces of a batch show."""
+
+    labels: torch.Tensor
+    """[n] index into LABELS."""
+    coarse: torch.Tensor
+    """[n] whether only "not a mask" is known."""
+
+    @staticmethod
+    def of(rows: list[dict]) -> "Targets":
+        """The targets of these rows of a pack."""
+        return Targets(class_indices(rows), is_coarse(rows))
+
+
+def loss_of(logits: torch.Tensor, targets: Targets) -> torch.Tensor:
     """Cross entropy with smoothed labels; coarse rows speak of mask against the rest alone."""
-
-    def __init__(self, rows: list[dict]):
-        self.target = class_indices(rows)
-        self.coarse = is_coarse(rows)
-        self.weight = torch.ones(len(rows))
-        self.weight[self.target == 2] = INCORRECT_WEIGHT**0.5
-
-    def of(self, logits: torch.Tensor, indices: torch.Tensor) -> torch.Tensor:
-        """The weighted mean over a batch of these rows."""
-        log = functional.log_softmax(logits, dim=1)
-        exact = functional.nll_loss(log, self.target[indices], reduction="none")
-        exact = (1 - SMOOTHING) * exact - SMOOTHING * log.mean(1)
-        rest = -(1 - SMOOTHING) * torch.logsumexp(log[:, 1:], 1) - SMOOTHING * log[:, 0]
-        weight = self.weight[indices]
-        return (torch.where(self.coarse[indices], rest, exact) * weight).sum() / weight.sum()
+    log = functional.log_softmax(logits, dim=1)
+    exact = functional.nll_loss(log, targets.labels, reduction="none")
+    exact = (1 - SMOOTHING) * exact - SMOOTHING * log.mean(1)
+    rest = -(1 - SMOOTHING) * torch.logsumexp(log[:, 1:], 1) - SMOOTHING * log[:, 0]
+    weight = torch.where(targets.labels == 2, INCORRECT_WEIGHT**0.5, 1.0)
+    return (torch.where(targets.coarse, rest, exact) * weight).sum() / weight.sum()

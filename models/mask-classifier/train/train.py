@@ -8,6 +8,7 @@ import json
 import math
 import os
 import queue
+import sys
 import threading
 import time
 from dataclasses import asdict
@@ -15,12 +16,15 @@ from pathlib import Path
 
 import torch
 
+sys.path.append(str(Path(__file__).resolve().parents[2] / "training"))
+
 from augment import Augmenter
+from build import answers_as_stored
 from calibration import Calibration, fit
 from figures import figures
 from network import Network, estimate_norms
 from packs import Pack, normalise, one_row_a_face, read_pack
-from sampling import Loss, epoch_order
+from sampling import epoch_order, loss_of
 
 HIGHEST_RATE = 4e-3
 WEIGHT_DECAY = 0.05
@@ -41,7 +45,6 @@ class Run:
         torch.manual_seed(options.seed)
         self.options = options
         self.train = train
-        self.loss = Loss(train.rows)
         self.network = Network().to(memory_format=torch.channels_last)
         self.average = Network()
         self.average.load_state_dict(self.network.state_dict())
@@ -90,14 +93,16 @@ class Run:
         batches = [part for part in order.split(self.options.batch) if len(part) > 1]
         self.network.train()
         total, before = 0.0, time.monotonic()
-        for done, (indices, pixels) in enumerate(ahead(self.train, batches, seed)):
+        for done, (pixels, targets) in enumerate(ahead(self.train, batches, seed)):
             progress = self.progress(done / len(batches))
             if progress >= 1:
                 break
             for group in self.optimiser.param_groups:
                 group["lr"] = HIGHEST_RATE * one_cycle(progress)
             self.optimiser.zero_grad(set_to_none=True)
-            loss = self.loss.of(self.network(pixels), indices)
+            with torch.autocast("cpu", torch.bfloat16, enabled=self.options.bfloat16):
+                logits = self.network(pixels)
+            loss = loss_of(logits.float(), targets)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
             self.optimiser.step()
@@ -139,7 +144,8 @@ def ahead(pack: Pack, batches: list[torch.Tensor], seed: int):
             for indices in batches:
                 if stopped.is_set():
                     return
-                made.put((indices, normalise(augmenter.views(indices))))
+                pixels, targets = augmenter.batch(indices)
+                made.put((normalise(pixels), targets))
             made.put(None)
         except BaseException as error:  # handed to the learning thread, which raises it
             made.put(error)
@@ -163,10 +169,10 @@ def one_cycle(progress: float) -> float:
 
 @torch.no_grad()
 def answers(network: Network, pack: Pack) -> torch.Tensor:
-    """[N, 3] logits of the app's own crops."""
+    """[N, 3] logits of the app's own crops, by the weights as they are stored."""
     network.eval()
     firsts = range(0, len(pack.rows), 256)
-    return torch.cat([network(normalise(pack.middle(i, i + 256))) for i in firsts])
+    return torch.cat([answers_as_stored(network, normalise(pack.middle(i, i + 256))) for i in firsts])
 
 
 def judge(network: Network, val: Pack, excluded: frozenset[str]) -> tuple[Calibration, dict]:
@@ -204,6 +210,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--batch", type=int, default=128)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=1, help="for the network alone")
+    parser.add_argument("--bfloat16", action="store_true", help="half precision where it is fast")
     parser.add_argument("--check-every", type=int, default=5, help="epochs between checks on val")
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in --out")
     return parser.parse_args()

@@ -1,4 +1,4 @@
-"""Writes a tfjs graph model: half-float weights, strings in base64, integers as strings."""
+"""Writes a tfjs graph model: strings in base64, integers as strings, weights in eight or 16 bits."""
 
 import base64
 import json
@@ -7,16 +7,16 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from network import INPUT_SIZE, Network, folded
-
 FLOAT = {"type": "DT_FLOAT"}
 INT = {"type": "DT_INT32"}
+HALF = {"dtype": "float16", "original_dtype": "float32"}
 
 
 class Graph:
     """Collects nodes and constants in the order they are asked for."""
 
-    def __init__(self):
+    def __init__(self, generated_by: str):
+        self.generated_by = generated_by
         self.nodes: list[dict] = []
         self.specs: list[dict] = []
         self.data: list[bytes] = []
@@ -38,10 +38,46 @@ class Graph:
         stored = {"dtype": "float32", "quantization": HALF}
         return self._constant(name, FLOAT, halves.shape, stored, halves.tobytes())
 
-    def integers(self, name: str, values: list[int]) -> str:
-        """Adds a constant list of integers."""
+    def bytes(self, name: str, values: torch.Tensor) -> str:
+        """Adds a constant that is stored in 256 steps, see `steps`, and widened when loaded."""
+        steps, least, width = in_steps(values.detach())
+        how = {"dtype": "uint8", "min": least, "scale": width, "original_dtype": "float32"}
+        stored = {"dtype": "float32", "quantization": how}
+        data = steps.numpy().astype(np.uint8)
+        return self._constant(name, FLOAT, data.shape, stored, data.tobytes())
+
+    def integers(self, name: str, values: np.ndarray | list[int] | int) -> str:
+        """Adds a constant of integers."""
         array = np.array(values, np.int32)
         return self._constant(name, INT, array.shape, {"dtype": "int32"}, array.tobytes())
+
+    def convolution(self, name: str, x: str, parts: tuple, stride: int, has_relu: bool) -> str:
+        """A convolution with weights as torch lays them out, [out, in, H, W], and its bias."""
+        values = parts[0].permute(2, 3, 1, 0)
+        weights = self.bytes(f"{name}/weights", values)
+        bias = self.weights(f"{name}/bias", parts[1])
+        attributes = {**fused(has_relu), **spatial(stride)}
+        return self.node(name, "_FusedConv2D", [x, weights, bias], attributes)
+
+    def depthwise(self, name: str, x: str, parts: tuple, stride: int, has_relu: bool) -> str:
+        """A depthwise convolution, torch's [C, 1, H, W] to TensorFlow's [H, W, C, multiplier].
+
+        Its few weights stay half floats: channels differ too much for steps that all share.
+        """
+        weights = self.weights(f"{name}/weights", parts[0].permute(2, 3, 0, 1))
+        bias = self.weights(f"{name}/bias", parts[1])
+        attributes = {**fused(has_relu), **spatial(stride)}
+        return self.node(name, "FusedDepthwiseConv2dNative", [x, weights, bias], attributes)
+
+    def add(self, name: str, one: str, other: str, has_relu: bool) -> str:
+        """The sum of two maps, rectified or not."""
+        total = self.node(f"{name}/add", "AddV2", [one, other], {"T": FLOAT})
+        return self.node(f"{name}/relu", "Relu", [total], {"T": FLOAT}) if has_relu else total
+
+    def concatenation(self, name: str, parts: list[str], axis: int) -> str:
+        """Maps one after the other along an axis."""
+        inputs = [*parts, self.integers(f"{name}/axis", axis)]
+        return self.node(name, "ConcatV2", inputs, {"T": FLOAT, "N": {"i": str(len(parts))}})
 
     def _constant(self, name: str, kind: dict, shape, stored: dict, data: bytes) -> str:
         tensor = {"dtype": kind["type"], "tensorShape": dims(shape)}
@@ -53,7 +89,7 @@ class Graph:
         """Writes the two files and gives the weights' size in bytes back."""
         document = {
             "format": "graph-model",
-            "generatedBy": "maskcheck export.py",
+            "generatedBy": self.generated_by,
             "modelTopology": {"node": self.nodes, "versions": {"producer": 440}},
             "weightsManifest": [{"paths": [weights], "weights": self.specs}],
         }
@@ -62,48 +98,17 @@ class Graph:
         return (folder / weights).write_bytes(b"".join(self.data))
 
 
-HALF = {"dtype": "float16", "original_dtype": "float32"}
+def in_steps(values: torch.Tensor) -> tuple[torch.Tensor, float, float]:
+    """Values as 0-255, the least value and the width of a step: value = step x width + least."""
+    least = float(values.min())
+    width = max((float(values.max()) - least) / 255, 1e-12)
+    return torch.round((values - least) / width), least, width
 
 
-def build(network: Network) -> Graph:
-    """The network for inference, with its batch normalisation folded into the convolutions."""
-    graph = Graph()
-    x = graph.placeholder("input", [-1, INPUT_SIZE, INPUT_SIZE, 3])
-    x = _convolution(graph, "stem", x, folded(network.stem, network.stem_norm), 2, True)
-    for index, block in enumerate(network.blocks):
-        name = f"block{index + 1}"
-        spatial = folded(block.depthwise, block.depthwise_norm)
-        y = _depthwise(graph, f"{name}/depthwise", x, spatial, block.stride)
-        mixing = folded(block.pointwise, block.pointwise_norm)
-        y = _convolution(graph, f"{name}/pointwise", y, mixing, 1, not block.has_shortcut)
-        if block.has_shortcut:
-            y = graph.node(f"{name}/add", "AddV2", [x, y], {"T": FLOAT})
-            y = graph.node(f"{name}/relu", "Relu", [y], {"T": FLOAT})
-        x = y
-    axes = graph.integers("pool/axes", [1, 2])
-    keep = {"T": FLOAT, "Tidx": INT, "keep_dims": {"b": False}}
-    x = graph.node("pool", "Mean", [x, axes], keep)
-    weights = graph.weights("head/weights", network.head.weight.t())
-    bias = graph.weights("head/bias", network.head.bias)
-    plain = {"transpose_a": {"b": False}, "transpose_b": {"b": False}}
-    x = graph.node("head", "_FusedMatMul", [x, weights, bias], {**fused(False), **plain})
-    graph.node("logits", "Identity", [x], {"T": FLOAT})
-    return graph
-
-
-def _convolution(graph: Graph, name: str, x: str, parts, stride: int, has_relu: bool) -> str:
-    weights = graph.weights(f"{name}/weights", parts[0].permute(2, 3, 1, 0))
-    bias = graph.weights(f"{name}/bias", parts[1])
-    attributes = {**fused(has_relu), **spatial(stride)}
-    return graph.node(name, "_FusedConv2D", [x, weights, bias], attributes)
-
-
-def _depthwise(graph: Graph, name: str, x: str, parts, stride: int) -> str:
-    # torch [C, 1, H, W] to TensorFlow's [H, W, C, multiplier]
-    weights = graph.weights(f"{name}/weights", parts[0].permute(2, 3, 0, 1))
-    bias = graph.weights(f"{name}/bias", parts[1])
-    attributes = {**fused(True), **spatial(stride)}
-    return graph.node(name, "FusedDepthwiseConv2dNative", [x, weights, bias], attributes)
+def rounded(values: torch.Tensor) -> torch.Tensor:
+    """Values as they come back from being stored in 256 steps."""
+    steps, least, width = in_steps(values)
+    return steps * width + least
 
 
 def fused(has_relu: bool) -> dict:
