@@ -182,8 +182,8 @@ function concat(model: GraphModel, name: string, inputs: readonly string[], axis
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      size: { type: 'string', default: '256' },
-      out: { type: 'string', default: 'models/blazeface' },
+      size: { type: 'string', default: '128' },
+      out: { type: 'string', default: 'stock' },
     },
   });
   const home = dirname(createRequire(import.meta.url).resolve('@mediapipe/face_detection'));

@@ -15,6 +15,8 @@ import { cut, sizeOf } from './pixels.ts';
 
 /** More faces than this are not looked for in one picture. */
 const MOST_FACES = 100;
+/** Samples per input pixel and axis, at most, when a large picture is shrunk: see `cut`. */
+const MOST_SAMPLES = 3;
 
 /** Finds faces: BlazeFace loaded by its own package, decoded by `core` from one read-back. */
 export class Detector {
@@ -68,7 +70,9 @@ export class Detector {
   async raw(frame: FrameTensor, look: Look): Promise<Float32Array> {
     const { inputSize } = this.manifest;
     const output = tidy(() => {
-      const input = cut(frame, [lookToFrame(look, inputSize)], inputSize, 1);
+      // a bilinear sample sees two pixels: from there on small faces would alias away
+      const samples = Math.min(MOST_SAMPLES, Math.ceil(look.side / inputSize / 2));
+      const input = cut(frame, [lookToFrame(look, inputSize)], inputSize, samples);
       // the same normalisation as the package's own: RGB to −1…1
       return this.#network.predict(mul(sub(div(input, 255), 0.5), 2)) as Tensor;
     });
