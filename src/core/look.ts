@@ -19,8 +19,8 @@ export type LookPlan = 'one' | 'photo';
 
 /** Pictures whose long side is below this multiple of the input show nothing new in tiles. */
 const TILES_FROM = 1.25;
-/** A second look from further away: large faces are found best at half the input's width. */
-const FAR_SCALE = 2;
+/** A second look from further away: faces that fill the frame are found best with room round them. */
+const FAR_SCALE = 1.6;
 /** Share by which neighbouring tiles overlap, so that a face on a seam is whole in one of them. */
 const TILE_OVERLAP = 0.25;
 /** Tiles per side for large pictures: 3 × 3 at most, a photo's time must stay bearable. */
@@ -60,6 +60,25 @@ export function isBelieved({ box }: Detection, look: Look, frame: Size): boolean
     (look.y <= 0 || box.y > look.y + margin) &&
     (look.x + look.side >= frame.width || box.x + box.width < look.x + look.side - margin) &&
     (look.y + look.side >= frame.height || box.y + box.height < look.y + look.side - margin)
+  );
+}
+
+/** A look does not miss faces smaller than this share of its side: it may well not see them. */
+const SEEN_FROM = 0.045;
+/** Nor those this near to the bounds of what it is believed about, as a factor. */
+const BOUND = 1.1;
+
+/** Whether a look should have found a face, if there is one: in its view, of a size it is good at. */
+export function couldSee(look: Look, face: Detection, frame: Size): boolean {
+  const { x, y, width, height } = face.box;
+  const share = sideOf(face.box) / look.side;
+  const isWithin =
+    x + width > look.x && y + height > look.y && x < look.x + look.side && y < look.y + look.side;
+  return (
+    isWithin &&
+    share > Math.max(SEEN_FROM, look.believed.least * BOUND) &&
+    share < look.believed.most / BOUND &&
+    isBelieved(face, look, frame)
   );
 }
 

@@ -8,13 +8,16 @@ import type { Detection } from '../core/decode.ts';
 import { decode } from '../core/decode.ts';
 import type { Look } from '../core/look.ts';
 import { isBelieved, lookToFrame, toFrame } from '../core/look.ts';
-import { suppress } from '../core/suppress.ts';
+import type { LookAnswer } from '../core/merge.ts';
+import { merge } from '../core/merge.ts';
 import type { DetectorManifest } from './manifest.ts';
 import type { FrameTensor } from './pixels.ts';
 import { cut, sizeOf } from './pixels.ts';
 
 /** More faces than this are not looked for in one picture. */
 const MOST_FACES = 100;
+/** Score up to which a detection of one of several looks says next to nothing. */
+const HARDLY_SEEN = 0.05;
 /** Samples per input pixel and axis, at most, when a large picture is shrunk: see `cut`. */
 const MOST_SAMPLES = 3;
 
@@ -55,15 +58,17 @@ export class Detector {
   ): Promise<Detection[]> {
     const { inputSize, overlap } = this.manifest;
     const size = sizeOf(frame);
-    const found: Detection[] = [];
+    const answers: LookAnswer[] = [];
+    // several looks are weighed against each other, so what one of them hardly saw counts, too
+    const least = looks.length > 1 ? Math.min(leastScore, HARDLY_SEEN) : leastScore;
     for (const look of looks) {
       const raw = await this.raw(frame, look);
-      for (const detection of decode(raw, this.#anchors, leastScore)) {
-        const moved = toFrame(detection, look, inputSize);
-        if (isBelieved(moved, look, size)) found.push(moved);
-      }
+      const detections = decode(raw, this.#anchors, least)
+        .map((detection) => toFrame(detection, look, inputSize))
+        .filter((detection) => isBelieved(detection, look, size));
+      answers.push({ look, detections });
     }
-    return suppress(found, overlap, MOST_FACES);
+    return merge(answers, size, overlap, MOST_FACES).filter(({ score }) => score > leastScore);
   }
 
   /** The network's raw output for one look, `[anchors × 17]`: one upload, one read-back. */

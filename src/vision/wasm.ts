@@ -16,6 +16,7 @@ import { padV2Config } from '@tensorflow/tfjs-backend-wasm/dist/kernels/PadV2.js
 import { realDivConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/RealDiv.js';
 import { reluConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Relu.js';
 import { reshapeConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Reshape.js';
+import { resizeNearestNeighborConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/ResizeNearestNeighbor.js';
 import { sliceConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Slice.js';
 import { squareConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Square.js';
 import { subConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Sub.js';
@@ -44,6 +45,7 @@ const KERNELS = [
   realDivConfig,
   reluConfig,
   reshapeConfig,
+  resizeNearestNeighborConfig,
   sliceConfig,
   squareConfig,
   subConfig,

@@ -17,6 +17,7 @@ import { padV2Config } from '@tensorflow/tfjs-backend-webgl/dist/kernels/PadV2.j
 import { realDivConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/RealDiv.js';
 import { reluConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Relu.js';
 import { reshapeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Reshape.js';
+import { resizeNearestNeighborConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/ResizeNearestNeighbor.js';
 import { sliceConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Slice.js';
 import { squareConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Square.js';
 import { subConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sub.js';
@@ -47,6 +48,7 @@ const KERNELS = [
   realDivConfig,
   reluConfig,
   reshapeConfig,
+  resizeNearestNeighborConfig,
   sliceConfig,
   squareConfig,
   subConfig,

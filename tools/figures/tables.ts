@@ -29,6 +29,7 @@ export const TABLES: Readonly<Record<string, (metrics: Metrics) => string>> = {
         ['face_ap_16', 'AP, faces ≥ 16 px'],
         ['face_ap_32', 'AP, faces ≥ 32 px'],
         ['face_ap_64', 'AP, faces ≥ 64 px'],
+        ['face_recall_at_p95_32', 'recall where 95 % of what is found is a face, ≥ 32 px'],
         ['face_recall_at_threshold_32', 'recall at the shipped threshold, ≥ 32 px'],
         ['face_precision_at_threshold_32', 'precision at the shipped threshold, ≥ 32 px'],
         ['found_mask_32_at_threshold', 'masked faces found, ≥ 32 px'],

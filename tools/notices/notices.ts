@@ -11,15 +11,15 @@ export const NOTICES_FILE = 'public/third-party-notices.txt';
 const HEAD = `Maskcheck: third-party notices
 
 Maskcheck itself is under the MIT licence. The built app holds parts of the packages below, each
-under its own licence. The weights of the mask classifier are the project's own; what the pictures
-they were trained on allow stands in models/mask-classifier/LICENSE.
+under its own licence. The weights of both networks were trained by the project; what the pictures
+they were trained on allow stands in models/blazeface/LICENSE and models/mask-classifier/LICENSE.
 `;
 
 const WEIGHTS = `BlazeFace short-range face detector, weights (models/blazeface)
 Licence: Apache-2.0 (text: see "Apache License, Version 2.0" below)
-Copyright The MediaPipe Authors. From the npm package @mediapipe/face_detection 0.4.1657300184.
-Changed: converted from TensorFlow Lite to a TensorFlow.js graph model with an input of 256 pixels;
-the values of the weights are unchanged.
+Copyright The MediaPipe Authors. Started from the npm package @mediapipe/face_detection
+0.4.1657300184. Changed: layers left out, cut and added, all weights trained further, most of them
+stored in eight bits, as a TensorFlow.js graph model with an input of 320 pixels.
 `;
 
 /** Their files hold the text in every source, but no LICENSE of its own. */

@@ -13,7 +13,6 @@ import cv2
 import numpy as np
 
 from boxes import intersection_over_union, share_inside
-from corrections import corrected
 
 LONG_SIDE = {"scene": 448, "unlabelled": 320, "portrait": 128, "no_face": 288}
 """Pixels of the long side that are kept, by kind of picture."""
@@ -42,8 +41,7 @@ def pictures_of(data: Path, split: str, excluded: frozenset[str]) -> list[dict]:
             rows.append({**row, "faces": []})
         elif row["kind"] == "unlabelled" and row["file"] in pseudo:
             rows.append({**row, "faces": scene_faces([], pseudo[row["file"]])})
-    rows = [row for row in rows if row["split"] == split and row["source"] not in excluded]
-    return rows if split == "test" else corrected(rows)
+    return [row for row in rows if row["split"] == split and row["source"] not in excluded]
 
 
 def scene_faces(drawn: list[dict], pseudo: list[dict]) -> list[dict]:

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { anchorCentres } from '../../../src/core/anchors.ts';
 import { decode } from '../../../src/core/decode.ts';
 import { lookToFrame, wholeLook } from '../../../src/core/look.ts';
-import { suppress } from '../../../src/core/suppress.ts';
+import { merge } from '../../../src/core/merge.ts';
 import { Detector } from '../../../src/vision/detector.ts';
 import { drawGoldenPicture } from '../../../src/vision/golden.ts';
 import { readDetectorFiles } from '../../../src/vision/models.ts';
@@ -36,7 +36,8 @@ describe('Detector', () => {
     const image = tidy(() => squeeze<Tensor3D>(input, [0]));
     const theirs = await stock.estimateFaces(image, false);
     const raw = await detector.raw(frame, look);
-    const ours = suppress(decode(raw, anchorCentres(inputSize), LEAST_SCORE), overlap, 10);
+    const detections = decode(raw, anchorCentres(inputSize), LEAST_SCORE);
+    const ours = merge([{ look, detections }], sizeOf(frame), overlap, 10);
 
     expect(theirs.length).toBeGreaterThan(1);
     expect(ours).toHaveLength(theirs.length);
