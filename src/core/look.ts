@@ -68,14 +68,10 @@ const SEEN_FROM = 0.045;
 /** Nor those this near to the bounds of what it is believed about, as a factor. */
 const BOUND = 1.1;
 
-/** Whether a look should have found a face, if there is one: in its view, of a size it is good at. */
+/** Whether a look should have found a face of the frame: whole in its view, of a size it is good at. */
 export function couldSee(look: Look, face: Detection, frame: Size): boolean {
-  const { x, y, width, height } = face.box;
   const share = sideOf(face.box) / look.side;
-  const isWithin =
-    x + width > look.x && y + height > look.y && x < look.x + look.side && y < look.y + look.side;
   return (
-    isWithin &&
     share > Math.max(SEEN_FROM, look.believed.least * BOUND) &&
     share < look.believed.most / BOUND &&
     isBelieved(face, look, frame)

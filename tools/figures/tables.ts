@@ -16,7 +16,7 @@ export const TABLES: Readonly<Record<string, (metrics: Metrics) => string>> = {
           percent(photo.faces, 'incorrect_caught_at_3pct'),
         ],
         [
-          'scarves, veils and hands that pass for a mask',
+          'scarves, veils and hands that pass for a mask, where the face is found',
           percent(photo.extra, 'passes_for_a_mask[all]'),
         ],
         ['faces of 32 px and more found', percent(photo.scenes, 'face_recall_at_threshold_32')],
@@ -65,7 +65,10 @@ export const TABLES: Readonly<Record<string, (metrics: Metrics) => string>> = {
         ['AUC, mask against bare', number(faces, 'auc_mask_vs_bare')],
         ['AUC, mask against incorrect', number(faces, 'auc_mask_vs_incorrect')],
         ['expected calibration error', number(faces, 'ece')],
-        ['other coverings that pass for a mask', withInterval(extra, 'passes_for_a_mask[all]')],
+        [
+          'other coverings that pass for a mask, of those found',
+          withInterval(extra, 'passes_for_a_mask[all]'),
+        ],
         ['AP "ok" (mask), faces ≥ 32 px', withInterval(scenes, 'ok_ap_32')],
         ['AP "bad" (no mask or worn wrong), faces ≥ 32 px', withInterval(scenes, 'bad_ap_32')],
         ['said to be unsure', number(faces, 'unsure')],
