@@ -53,7 +53,12 @@ describe('merge', () => {
     const place = fc.integer({ min: 0, max: 400 });
     const some = fc.array(
       fc
-        .tuple(place, place, fc.integer({ min: 20, max: 200 }), fc.double({ min: 0.1, max: 1 }))
+        .tuple(
+          place,
+          place,
+          fc.integer({ min: 20, max: 200 }),
+          fc.double({ min: 0.1, max: 1, noNaN: true }),
+        )
         .map((values) => face(...values)),
       { maxLength: 30 },
     );
