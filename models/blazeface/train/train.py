@@ -9,8 +9,6 @@ Writes `checkpoint.pt` (to go on from), `result.pt` (the averaged weights), `log
 
 import argparse
 import json
-import math
-import os
 import sys
 import time
 from dataclasses import asdict
@@ -26,6 +24,7 @@ sys.path.append(str(Path(__file__).resolve().parents[2] / "training"))
 from judge import average_precision
 from loss import Loss, Truth
 from network import Network, Shape
+from run import Log, add_length, average_into, one_cycle, replace
 from start import start_from
 from views import Composer, Faces, Pictures
 
@@ -98,7 +97,7 @@ class Run:
             self.network.store()
             self.average.store()
         for group in self.optimiser.param_groups:
-            group["lr"] = HIGHEST_RATE * one_cycle(self.progress)
+            group["lr"] = HIGHEST_RATE * one_cycle(self.progress, WARM_UP)
         batch = pixels.to(self.device).permute(0, 3, 1, 2).float() / 127.5 - 1
         with torch.autocast(self.device, torch.bfloat16, enabled=self.options.bfloat16):
             raw = self.network(batch)
@@ -108,20 +107,14 @@ class Run:
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), CLIP)
         self.optimiser.step()
         self.steps += 1
-        self._average()
+        average_into(self.average, self.network, self.steps, AVERAGING)
         self.seconds += time.monotonic() - before
         return float(loss)
-
-    @torch.no_grad()
-    def _average(self) -> None:
-        keep = min(AVERAGING, (1 + self.steps) / (10 + self.steps))
-        for average, current in zip(self.average.parameters(), self.network.parameters(), strict=True):
-            average.lerp_(current.cpu(), 1 - keep)
 
     def save(self, file: Path) -> None:
         """Writes everything that the run needs to go on, whole or not at all."""
         state = {name: getattr(self, name).state_dict() for name in ("network", "average", "optimiser")}
-        replaced(file, {**state, "place": [self.steps, self.seconds]})
+        replace(file, {**state, "place": [self.steps, self.seconds]})
 
     def load(self, file: Path) -> None:
         """Goes on where the checkpoint was written."""
@@ -131,28 +124,12 @@ class Run:
         self.steps, self.seconds = state["place"]
 
 
-def replaced(file: Path, state: dict) -> None:
-    """Writes a file whole or not at all."""
-    fresh = file.with_suffix(".new")
-    torch.save(state, fresh)
-    os.replace(fresh, file)
-
-
-def one_cycle(progress: float) -> float:
-    """Share of the highest rate: a straight rise, then half a cosine down."""
-    if progress < WARM_UP:
-        return 0.05 + 0.95 * progress / WARM_UP
-    return 0.5 * (1 + math.cos(math.pi * min(1, (progress - WARM_UP) / (1 - WARM_UP)))) + 2e-3
-
-
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--packs", type=Path, required=True, help="folder of pack.py")
     parser.add_argument("--start", type=Path, help="folder of a graph model to start from")
     parser.add_argument("--out", type=Path, required=True, help="checkpoint, log and result")
-    length = parser.add_mutually_exclusive_group(required=True)
-    length.add_argument("--steps", type=int, help="length of the run; exactly repeatable")
-    length.add_argument("--minutes", type=float, help="length of the run by the clock")
+    add_length(parser, "steps")
     parser.add_argument("--size", type=int, default=320, help="input pixels")
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--seed", type=int, default=7)
@@ -169,18 +146,12 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     torch.set_flush_denormal(True)
     options.out.mkdir(parents=True, exist_ok=True)
-    checkpoint, log = options.out / "checkpoint.pt", options.out / "log.txt"
+    checkpoint, log = options.out / "checkpoint.pt", Log(options.out / "log.txt")
     run = Run(options)
     if options.resume and checkpoint.exists():
         run.load(checkpoint)
     val = Pictures(options.packs, "val")
     stream = batches(Pictures(options.packs, "train"), options, run.steps * options.batch)
-
-    def write(line: str) -> None:
-        stamped = f"{time.strftime('%H:%M:%S')} {line}"
-        print(stamped, flush=True)
-        with log.open("a") as file:
-            file.write(stamped + "\n")
 
     total, since = 0.0, 0
     while run.progress < 1:
@@ -189,12 +160,12 @@ def main() -> None:
             run.save(checkpoint)
             figures = average_precision(run.average, val, options.size)
             left = run.seconds / run.progress * (1 - run.progress)
-            write(f"step {run.steps} loss {total / since:.4f} left {left / 60:.0f} min {json.dumps(figures)}")
+            log.write(f"step {run.steps} loss {total / since:.4f} left {left / 60:.0f} min {json.dumps(figures)}")
             total, since = 0.0, 0
     report = average_precision(run.average, val, options.size)
-    write(json.dumps(report))
+    log.write(json.dumps(report))
     state = {"network": run.average.state_dict(), "shape": asdict(run.network.shape), "size": options.size}
-    replaced(options.out / "result.pt", {**state, "steps": run.steps, "seed": options.seed, "val": report})
+    replace(options.out / "result.pt", {**state, "steps": run.steps, "seed": options.seed, "val": report})
     (options.out / "report.json").write_text(json.dumps(report, indent=2) + "\n")
 
 

@@ -5,8 +5,6 @@
 
 import argparse
 import json
-import math
-import os
 import queue
 import sys
 import threading
@@ -24,6 +22,7 @@ from calibration import Calibration, fit
 from figures import figures
 from network import Network, estimate_norms
 from packs import Pack, normalise, one_row_a_face, read_pack
+from run import Log, add_length, average_into, one_cycle, replace
 from sampling import epoch_order, loss_of
 
 HIGHEST_RATE = 4e-3
@@ -45,7 +44,10 @@ class Run:
         torch.manual_seed(options.seed)
         self.options = options
         self.train = train
-        self.network = Network().to(memory_format=torch.channels_last)
+        self.network = Network()
+        if options.start is not None:
+            self.network.load_state_dict(torch.load(options.start)["network"])
+        self.network = self.network.to(memory_format=torch.channels_last)
         self.average = Network()
         self.average.load_state_dict(self.network.state_dict())
         decayed = [p for p in self.network.parameters() if p.dim() > 1]
@@ -67,9 +69,7 @@ class Run:
             "optimiser": self.optimiser.state_dict(),
             "place": [self.epoch, self.steps, self.seconds],
         }
-        fresh = self.checkpoint.with_suffix(".new")
-        torch.save(state, fresh)
-        os.replace(fresh, self.checkpoint)
+        replace(self.checkpoint, state)
 
     def load(self) -> None:
         """Goes on where the last whole epoch ended."""
@@ -98,7 +98,7 @@ class Run:
             if progress >= 1:
                 break
             for group in self.optimiser.param_groups:
-                group["lr"] = HIGHEST_RATE * one_cycle(progress)
+                group["lr"] = HIGHEST_RATE * one_cycle(progress, WARM_UP)
             self.optimiser.zero_grad(set_to_none=True)
             with torch.autocast("cpu", torch.bfloat16, enabled=self.options.bfloat16):
                 logits = self.network(pixels)
@@ -107,19 +107,12 @@ class Run:
             torch.nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
             self.optimiser.step()
             self.steps += 1
-            self._average()
+            average_into(self.average, self.network, self.steps, AVERAGING)
             total += loss.item()
             now = time.monotonic()
             self.seconds, before = self.seconds + now - before, now
         self.epoch += 1
         return total / max(done, 1)
-
-    @torch.no_grad()
-    def _average(self) -> None:
-        keep = min(AVERAGING, (1 + self.steps) / (10 + self.steps))
-        pairs = zip(self.average.parameters(), self.network.parameters(), strict=True)
-        for average, current in pairs:
-            average.lerp_(current, 1 - keep)
 
     def finished_network(self, crops: int | None = None) -> Network:
         """The averaged weights with batch-norm statistics of clean crops of the natural mix."""
@@ -160,13 +153,6 @@ def ahead(pack: Pack, batches: list[torch.Tensor], seed: int):
         stopped.set()
 
 
-def one_cycle(progress: float) -> float:
-    """Share of the highest rate: a straight rise, then half a cosine down."""
-    if progress < WARM_UP:
-        return 0.05 + 0.95 * progress / WARM_UP
-    return 0.5 * (1 + math.cos(math.pi * (progress - WARM_UP) / (1 - WARM_UP))) + 1e-4
-
-
 @torch.no_grad()
 def answers(network: Network, pack: Pack) -> torch.Tensor:
     """[N, 3] logits of the app's own crops, by the weights as they are stored."""
@@ -185,27 +171,12 @@ def judge(network: Network, val: Pack, excluded: frozenset[str]) -> tuple[Calibr
     return calibration, figures(calibration.probabilities(logits).numpy(), rows)
 
 
-class Log:
-    """Lines to the terminal and to a file."""
-
-    def __init__(self, file: Path):
-        self.file = file
-
-    def write(self, line: str) -> None:
-        """Writes one line with the time of day."""
-        stamped = f"{time.strftime('%H:%M:%S')} {line}"
-        print(stamped, flush=True)
-        with self.file.open("a") as file:
-            file.write(stamped + "\n")
-
-
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--packs", type=Path, required=True, help="folder of prepare-crops")
+    parser.add_argument("--start", type=Path, help="result.pt of a run whose weights to start from")
     parser.add_argument("--out", type=Path, required=True, help="checkpoint, log and result")
-    length = parser.add_mutually_exclusive_group(required=True)
-    length.add_argument("--epochs", type=int, help="length of the run; exactly repeatable")
-    length.add_argument("--minutes", type=float, help="length of the run by the clock")
+    add_length(parser, "epochs")
     parser.add_argument("--exclude", nargs="+", default=[], metavar="SOURCE")
     parser.add_argument("--batch", type=int, default=128)
     parser.add_argument("--seed", type=int, default=7)
@@ -247,7 +218,7 @@ def main() -> None:
         "excluded": sorted(excluded),
         "val": report,
     }
-    torch.save(result, options.out / "result.pt")
+    replace(options.out / "result.pt", result)
     (options.out / "report.json").write_text(json.dumps(report, indent=2) + "\n")
 
 
