@@ -15,6 +15,8 @@ LEAST_FACE = 7
 """Faces below this many input pixels are no longer asked for."""
 WHOLE, CUT = 0.65, 0.2
 """A face of which less than WHOLE is in view counts neither way, below CUT it is not there."""
+MISTAKEN = 0.35
+"""Share of the pasted patches that show what a detector took for a face, where that is known."""
 NO_LANDMARKS = -1e4
 
 
@@ -54,6 +56,9 @@ class Pictures:
         self.rows = [json.loads(line) for line in (folder / f"{split}.jsonl").read_text().splitlines()]
         self.data = np.fromfile(folder / f"{split}.bin", np.uint8)
         self.faces = [Faces.of(row["faces"]) for row in self.rows]
+        mistakes = folder / f"{split}.mistakes.jsonl"
+        self.mistakes = [json.loads(line) for line in mistakes.read_text().splitlines()] if mistakes.exists() else []
+        """What a detector took for faces: index of the picture and box, as mine.py found them."""
 
     def of_kind(self, *kinds: str) -> list[int]:
         """Indices of the pictures of some kinds."""
@@ -200,14 +205,13 @@ class Composer:
         return middle + random.uniform(-1, 1, 2) * (room + slack)
 
     def _pasted(self, canvas: np.ndarray, faces: Faces) -> Faces:
-        """Adds small faces with soft edges where none are: a crowd that no scene has."""
+        """Adds small faces with soft edges where none are, and what is easily taken for one."""
         parts = [faces]
         for _ in range(self.random.integers(1, 7)):
-            index, scale = self._portrait(10, 60)
-            own = self.pictures.faces[index]
-            if len(own.boxes) != 1 or own.ignored[0]:
+            index, scale, own, box = self._patch()
+            if box is None:
                 continue
-            box = own.boxes[0] * scale
+            box = box * scale
             side = int(max(box[2:]) * 1.5)
             if side < 10 or side >= self.size:
                 continue
@@ -230,6 +234,18 @@ class Composer:
             part[:] = (patch * alpha + part * (1 - alpha)).astype(np.uint8)
             parts.append(moved(own, np.eye(2, dtype=np.float32) * scale, shift + [x, y], False))
         return Faces.joined(parts)
+
+    def _patch(self) -> tuple[int, float, Faces, np.ndarray | None]:
+        """A picture, its scale, its faces and the box to paste: a portrait's, or one mistaken for a face."""
+        mistakes = self.pictures.mistakes
+        if mistakes and self.random.random() < MISTAKEN:
+            mistake = mistakes[self.random.integers(len(mistakes))]
+            box = np.array(mistake["box"], np.float32)
+            target = math.exp(self.random.uniform(math.log(12), math.log(90)))
+            return mistake["index"], target / sides(box[None])[0], Faces.of([]), box
+        index, scale = self._portrait(10, 60)
+        own = self.pictures.faces[index]
+        return index, scale, own, own.boxes[0] if len(own.boxes) == 1 and not own.ignored[0] else None
 
 
 def moved(faces: Faces, linear: np.ndarray, shift: np.ndarray, mirrored: bool) -> Faces:

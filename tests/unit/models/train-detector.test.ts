@@ -14,6 +14,7 @@ const SIZE = 64;
 
 describe.skipIf(!canTrain('torch', 'numpy', 'cv2'))('training and exporting the detector', () => {
   let folder: string;
+  let mined: string;
   const inFolder = (...parts: string[]): string => join(folder, ...parts);
 
   beforeAll(async () => {
@@ -43,6 +44,15 @@ describe.skipIf(!canTrain('torch', 'numpy', 'cv2'))('training and exporting the 
     const where = ['--packs', inFolder('packs'), '--out', inFolder('run'), '--size', String(SIZE)];
     const short = ['--batch', '4', '--workers', '0', '--check-every', '2'];
     await python(join(SCRIPTS, 'train.py'), ...where, ...short, '--steps', '2');
+    await python(
+      join(SCRIPTS, 'mine.py'),
+      ...['--packs', inFolder('packs')],
+      ...['--result', inFolder('run', 'result.pt')],
+    );
+    mined = await readFile(inFolder('packs', 'train.mistakes.jsonl'), 'utf8');
+    // a network of two steps makes no mistakes that are sure to be there
+    const mistake = { index: 0, box: [4, 4, 24, 24] };
+    await writeFile(inFolder('packs', 'train.mistakes.jsonl'), `${JSON.stringify(mistake)}\n`);
     await python(join(SCRIPTS, 'train.py'), ...where, ...short, '--steps', '6', '--resume');
     await python(
       join(SCRIPTS, 'export.py'),
@@ -58,6 +68,16 @@ describe.skipIf(!canTrain('torch', 'numpy', 'cv2'))('training and exporting the 
     for (const step of [2, 4, 6]) {
       expect(log.match(new RegExp(`step ${step} loss [0-9.]+ `, 'g'))).toHaveLength(1);
     }
+  });
+
+  it('lists what it takes for faces, a row each', () => {
+    const rows = mined.split('\n').filter((line) => line !== '');
+    for (const row of rows) {
+      const { index, score } = JSON.parse(row) as { index: number; score: number };
+      expect(index).toBeGreaterThanOrEqual(0);
+      expect(score).toBeLessThanOrEqual(1);
+    }
+    expect(mined).toBe(rows.map((row) => `${row}\n`).join(''));
   });
 
   it('exports a graph that answers in tfjs as the network does in torch', async () => {
