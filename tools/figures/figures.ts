@@ -9,6 +9,7 @@ import { readJson } from '../node-vision.ts';
 import type { Metrics } from './metrics.ts';
 import {
   evaluationFigures,
+  inputSizeFigures,
   keptFigures,
   leaveOneOutFigures,
   robustnessFigures,
@@ -27,6 +28,7 @@ const CLASSIFIER = 'models/mask-classifier/metrics.json';
 const DECODING = 'models/mask-classifier/decoding.json';
 const ROBUSTNESS = 'models/mask-classifier/robustness.json';
 const LEAVE_ONE_OUT = 'models/mask-classifier/leave-one-out.json';
+const INPUT_SIZES = 'models/blazeface/sizes.json';
 const COST = 'models/cost.json';
 
 /** Reads the kept figures from the folders of the networks; what was never measured is absent. */
@@ -38,6 +40,7 @@ export async function readMetrics(): Promise<Metrics> {
     robustness: await readOptional(ROBUSTNESS, robustnessFigures),
     cost: await readOptional(COST, keptFigures),
     leaveOneOut: await readOptional(LEAVE_ONE_OUT, leaveOneOutFigures),
+    inputSizes: await readOptional(INPUT_SIZES, inputSizeFigures),
   };
 }
 

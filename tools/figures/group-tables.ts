@@ -55,11 +55,37 @@ export const GROUP_TABLES: Readonly<Record<string, (metrics: Metrics) => string>
       ['source left out of the training', 'faces', 'two-class accuracy without', 'with'],
       leaveOneOut === undefined
         ? [['–', '–', '–', '–']]
-        : Object.entries(leaveOneOut).map(([source, figures]) => [
+        : Object.entries(leaveOneOut.sources).map(([source, figures]) => [
             `\`${source}\``,
             figures.faces.toFixed(0),
             figures.two_class.toFixed(3),
-            figures.with?.toFixed(3) ?? '–',
+            figures.with.toFixed(3),
+          ]),
+    ),
+  seeds: ({ leaveOneOut }) =>
+    rows(
+      ['seed', 'two-class accuracy', 'worst source', 'worn wrong caught', 'three classes'],
+      leaveOneOut === undefined
+        ? [['–', '–', '–', '–', '–']]
+        : Object.entries(leaveOneOut.seeds).map(([seed, figures]) => [
+            seed,
+            ...[
+              'two_class',
+              'worst_source',
+              'incorrect_caught_at_3pct',
+              'three_class_balanced',
+            ].map((key) => number(figures, key)),
+          ]),
+    ),
+  input_sizes: ({ inputSizes }) =>
+    rows(
+      ['input', 'million multiplications', 'AP, faces ≥ 16 px', '≥ 32 px', '≥ 64 px'],
+      inputSizes === undefined
+        ? [['–', '–', '–', '–', '–']]
+        : Object.entries(inputSizes).map(([size, figures]) => [
+            `${size} px`,
+            ((figures['multiply_adds'] ?? NaN) / 1e6).toFixed(0),
+            ...['ap_16', 'ap_32', 'ap_64'].map((key) => number(figures, key)),
           ]),
     ),
   cost: ({ cost }) =>

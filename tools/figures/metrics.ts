@@ -21,13 +21,21 @@ export const robustnessFigures = v.object({
   faces: keptFigures,
 });
 /**
- * What the classifier says of a source that it was trained without: by name of the source, the
- * two-class accuracy, on how many faces, and the accuracy of the training that had the source.
+ * Short trainings of one length on `val`: `sources` by name, the two-class accuracy on a source that
+ * was left out, on how many faces, and that of the training that had it; `seeds`, what two trainings
+ * that differ by chance alone give.
  */
-export const leaveOneOutFigures = v.record(
-  v.string(),
-  v.object({ two_class: v.number(), faces: v.number(), with: v.nullish(v.number()) }),
-);
+export const leaveOneOutFigures = v.object({
+  epochs: v.number(),
+  sources: v.record(
+    v.string(),
+    v.object({ two_class: v.number(), faces: v.number(), with: v.number() }),
+  ),
+  seeds: v.record(v.string(), keptFigures),
+});
+
+/** What `sizes.py` writes: by input size of the detector, accuracy on `val` and arithmetic. */
+export const inputSizeFigures = v.record(v.string(), keptFigures);
 
 /** Named figures, one of them a number or missing. */
 export type Kept = Readonly<Record<string, number | null>>;
@@ -43,4 +51,5 @@ export interface Metrics {
   readonly robustness?: v.InferOutput<typeof robustnessFigures> | undefined;
   readonly cost?: Kept | undefined;
   readonly leaveOneOut?: v.InferOutput<typeof leaveOneOutFigures> | undefined;
+  readonly inputSizes?: v.InferOutput<typeof inputSizeFigures> | undefined;
 }

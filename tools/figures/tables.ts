@@ -24,7 +24,7 @@ export const TABLES: Readonly<Record<string, (metrics: Metrics) => string>> = {
     ),
   detector: ({ one, photo }) =>
     rows(
-      ['', 'one look (live)', 'photo mode'],
+      ['', 'one look', 'photo mode'],
       [
         ['face_ap_16', 'AP, faces ≥ 16 px'],
         ['face_ap_32', 'AP, faces ≥ 32 px'],

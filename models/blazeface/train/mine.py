@@ -14,7 +14,7 @@ import torch
 
 sys.path.append(str(Path(__file__).resolve().parents[2] / "training"))
 
-from boxes import intersection_over_union, share_inside
+from boxes import share_inside
 from judge import found_in
 from loss import Loss
 from network import Network, Shape
@@ -43,10 +43,9 @@ def mistakes_in(pictures: Pictures, network: Network, size: int) -> list[dict]:
 
 
 def is_apart(box, faces: Faces) -> bool:
-    """Whether a box lies on no face, nor on what counts neither way."""
-    if not len(faces.boxes):
-        return True
-    return max(intersection_over_union(box, faces.boxes).max(), share_inside(box, faces.boxes).max()) < FARTHEST
+    """Whether a box lies on no face, holds none, and lies on nothing that counts neither way."""
+    held = [share_inside(face, box[None])[0] for face in faces.boxes]
+    return max([share_inside(box, faces.boxes).max(initial=0), *held]) < FARTHEST
 
 
 def main() -> None:

@@ -22,11 +22,10 @@ SURE, DOUBTFUL = 0.5, 0.3
 SAME_FACE = 0.4
 HAND_WEIGHT = 0.65
 """Weight of a hand-drawn box against the detector's where both mark a face."""
-
-
 CORRECTIONS = Path(__file__).with_name("corrections.jsonl")
 """Label errors found by eye: a line {"file", "box", "label", "why"} each; never of `test`."""
 SAME_BOX = 0.5
+"""Intersection over union from which a corrected box is one of the table's."""
 
 
 def read_table(file: Path) -> list[dict]:
@@ -121,6 +120,7 @@ def scaled(face: dict, factor: float) -> dict:
 def write_pack(data: Path, out: Path, split: str, excluded: frozenset[str]) -> int:
     """Writes one split and gives its size in bytes back."""
     out.mkdir(parents=True, exist_ok=True)
+    (out / f"{split}.mistakes.jsonl").unlink(missing_ok=True)  # it counts the rows of the pack before
     at = 0
     with (out / f"{split}.bin").open("wb") as pixels, (out / f"{split}.jsonl").open("w") as rows:
         for row in pictures_of(data, split, excluded):

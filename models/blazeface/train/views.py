@@ -219,7 +219,9 @@ class Composer:
             place = np.array([x, y, side, side], np.float32)
             if intersection_over_union(place, Faces.joined(parts).boxes).max(initial=0) > 0.02:
                 continue
-            if share_inside(place, Faces.joined(parts).boxes).max(initial=0) > 0.1:
+            present = Faces.joined(parts).boxes
+            covered = [share_inside(face, place[None])[0] for face in present]
+            if max([share_inside(place, present).max(initial=0), *covered]) > 0.1:
                 continue
             pixels = self.pictures.pixels(index)
             shift = np.array([side, side]) / 2 - (box[:2] + box[2:] / 2)
@@ -242,7 +244,7 @@ class Composer:
             mistake = mistakes[self.random.integers(len(mistakes))]
             box = np.array(mistake["box"], np.float32)
             target = math.exp(self.random.uniform(math.log(12), math.log(90)))
-            return mistake["index"], target / sides(box[None])[0], Faces.of([]), box
+            return mistake["index"], min(3.0, target / sides(box[None])[0]), Faces.of([]), box
         index, scale = self._portrait(10, 60)
         own = self.pictures.faces[index]
         return index, scale, own, own.boxes[0] if len(own.boxes) == 1 and not own.ignored[0] else None

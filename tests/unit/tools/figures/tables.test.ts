@@ -9,10 +9,14 @@ const table = async (name: string, more: Partial<Metrics>): Promise<string> =>
 
 describe('a table of figures', () => {
   it('shows dashes where nothing was measured', async () => {
-    const nothing = { robustness: undefined, cost: undefined, leaveOneOut: undefined };
+    const nothing = {
+      ...{ robustness: undefined, cost: undefined },
+      ...{ leaveOneOut: undefined, inputSizes: undefined },
+    };
     expect(await table('robustness', nothing)).toContain('| grey | – | – | – |');
     expect(await table('cost', nothing)).toContain('| – px | – | – |');
     expect(await table('leave_one_out', nothing)).toContain('| – | – | – | – |');
+    expect(await table('input_sizes', nothing)).toContain('| – | – | – | – | – |');
   });
 
   it('shows a figure with its interval, and without one where none was made', () => {
@@ -42,9 +46,19 @@ describe('a table of figures', () => {
     expect(await table('coverings', { photo: { ...photo, extra } })).toContain(
       '| scarf | 2 | – | 0.500 |',
     );
-    const leaveOneOut = { web: { two_class: 0.9, faces: 20, with: 0.95 } };
+    const sources = { web: { two_class: 0.9, faces: 20, with: 0.95 } };
+    const seeds = { 7: { two_class: 0.91, worst_source: 0.8 } };
+    const leaveOneOut = { epochs: 3, sources, seeds };
     expect(await table('leave_one_out', { leaveOneOut })).toContain(
       '| `web` | 20 | 0.900 | 0.950 |',
+    );
+    expect(await table('seeds', { leaveOneOut })).toContain('| 7 | 0.910 | 0.800 | – | – |');
+  });
+
+  it('sets the accuracy of an input size beside its arithmetic', async () => {
+    const inputSizes = { 320: { multiply_adds: 111_564_800, ap_16: 0.9306 } };
+    expect(await table('input_sizes', { inputSizes })).toContain(
+      '| 320 px | 112 | 0.931 | – | – |',
     );
   });
 });
