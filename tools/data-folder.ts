@@ -40,6 +40,8 @@ const extra = v.object({
   what: v.optional(v.nullable(v.string())),
 });
 
+const pseudo = v.object({ file: v.string(), faces: v.array(v.object({ box, score: v.number() })) });
+
 /** A picture with all its faces. */
 export type Scene = v.InferOutput<typeof scene>;
 /** One face to classify. */
@@ -74,6 +76,16 @@ export async function readDataFolder(folder: string, wanted: Split): Promise<Dat
     faces: faces.filter(ofSplit),
     extra: extras.filter(ofSplit),
   };
+}
+
+/**
+ * Where public detectors saw faces, by picture: what nobody drew may lie there all the same.
+ *
+ * @throws naming file and line of a malformed row
+ */
+export async function readPseudoFaces(folder: string): Promise<ReadonlyMap<string, Box[]>> {
+  const rows = await readTable(join(folder, 'pseudo_labels.jsonl'), pseudo);
+  return new Map(rows.map(({ file, faces }) => [file, faces.map((found) => found.box)]));
 }
 
 /**

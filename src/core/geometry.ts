@@ -24,13 +24,17 @@ export interface Size {
  */
 export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
-/** Intersection over union of two boxes, 0–1; boxes without area overlap nothing. */
-export function overlapOf(one: Box, other: Box): number {
+/** Area that two boxes share, in square pixels. */
+export function sharedAreaOf(one: Box, other: Box): number {
   const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
   const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
-  if (width <= 0 || height <= 0) return 0;
-  const shared = width * height;
-  return shared / (areaOf(one) + areaOf(other) - shared);
+  return width <= 0 || height <= 0 ? 0 : width * height;
+}
+
+/** Intersection over union of two boxes, 0–1; boxes without area overlap nothing. */
+export function overlapOf(one: Box, other: Box): number {
+  const shared = sharedAreaOf(one, other);
+  return shared === 0 ? 0 : shared / (areaOf(one) + areaOf(other) - shared);
 }
 
 /** Area of a box in square pixels, never negative. */

@@ -53,7 +53,7 @@ export interface Report {
 export interface PictureFace {
   /** Where the face is, in pixels of the picture that was looked at. */
   readonly box: Box;
-  /** How sure the detector is that this is a face, 0–1. */
+  /** How sure both networks are that this is a face, 0–1. */
   readonly score: number;
   readonly verdict: Verdict;
   readonly probabilities: Probabilities;

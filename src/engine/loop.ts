@@ -1,11 +1,13 @@
-import type { Evidence } from '../core/evidence.ts';
+import type { Evidence, Reading } from '../core/evidence.ts';
 import { addReading, noEvidence, probabilitiesOf } from '../core/evidence.ts';
+import { facenessAfter, isFace } from '../core/faceness.ts';
 import { planLooks } from '../core/look.ts';
 import type { PassingEvent, Person, Report } from '../core/report.ts';
 import type { Track, Tracking } from '../core/track.ts';
 import { advance, NO_TRACKS } from '../core/track.ts';
 import type { RawPicture } from '../vision/pixels.ts';
 import { sizeOf, upload } from '../vision/pixels.ts';
+import type { FaceReading } from '../vision/faces.ts';
 import { readFaces } from '../vision/faces.ts';
 import type { Vision } from '../vision/models.ts';
 
@@ -15,11 +17,20 @@ const LEAST_HITS = 2;
 /** Score from which a detection continues a person already in view. */
 const LEAST_SCORE = 0.35;
 
+/** What a reading says of the mask; where no face is seen, that somebody has turned away. */
+function usableOf({ probabilities, faceness, doubt }: FaceReading): Reading {
+  if (!isFace(faceness)) return { doubt: 'turned_away' };
+  return doubt === undefined ? { probabilities } : { doubt };
+}
+
 /** Turns live frames into reports: look, detect, track, crop, classify, weigh, tell. */
 export class Loop {
   readonly #vision: Vision;
   #tracking: Tracking = NO_TRACKS;
   readonly #evidence = new Map<number, Evidence>();
+  readonly #faceness = new Map<number, number>();
+  /** Tracks that are persons; once one, each stays one until it ends. */
+  readonly #people = new Set<number>();
 
   constructor(vision: Vision) {
     this.#vision = vision;
@@ -50,13 +61,13 @@ export class Loop {
       for (const [index, track] of seen.entries()) {
         const reading = readings[index];
         if (reading === undefined) continue;
-        const { probabilities, doubt } = reading;
-        const usable = doubt === undefined ? { probabilities } : { doubt };
-        events.push(...this.#weigh(track, usable, atMs));
+        if (this.#isCounted(track, reading.faceness)) {
+          events.push(...this.#weigh(track, usableOf(reading), atMs));
+        }
       }
       events.push(...this.#tracking.ended.flatMap((track) => this.#leave(track, atMs)));
       const people = this.#tracking.tracks
-        .filter(({ hits }) => hits >= LEAST_HITS)
+        .filter(({ id }) => this.#people.has(id))
         .map((track) => this.#personOf(track, atMs));
       return { frame: size, atMs, people, events, tookMs: performance.now() - startedAt };
     } finally {
@@ -68,9 +79,11 @@ export class Loop {
   forget(): void {
     this.#tracking = { ...NO_TRACKS, nextId: this.#tracking.nextId };
     this.#evidence.clear();
+    this.#faceness.clear();
+    this.#people.clear();
   }
 
-  #weigh(track: Track, reading: Parameters<typeof addReading>[1], atMs: number): PassingEvent[] {
+  #weigh(track: Track, reading: Reading, atMs: number): PassingEvent[] {
     const before = this.#evidence.get(track.id) ?? noEvidence(atMs);
     const after = addReading(before, reading, atMs);
     this.#evidence.set(track.id, after);
@@ -85,9 +98,23 @@ export class Loop {
   #leave(track: Track, atMs: number): PassingEvent[] {
     const evidence = this.#evidence.get(track.id);
     this.#evidence.delete(track.id);
-    if (track.hits < LEAST_HITS) return [];
+    this.#faceness.delete(track.id);
+    if (!this.#people.delete(track.id)) return [];
     const verdict = evidence?.decided ?? 'unsure';
     return [{ kind: 'left', id: track.id, verdict, fromMs: track.firstMs, atMs }];
+  }
+
+  /**
+   * Takes note of another answer whether a track is a face; one that was found often enough and is a
+   * face on the whole is a person from then on.
+   *
+   * @returns whether the reading counts
+   */
+  #isCounted({ id, hits }: Track, faceness: number): boolean {
+    const after = facenessAfter(this.#faceness.get(id), faceness);
+    this.#faceness.set(id, after);
+    if (hits >= LEAST_HITS && isFace(after)) this.#people.add(id);
+    return this.#people.has(id) || isFace(after);
   }
 
   #personOf(track: Track, atMs: number): Person {

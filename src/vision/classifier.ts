@@ -30,9 +30,11 @@ const LARGEST_BATCH = 8;
 /** What one crop says: its class, and how far it may be believed. */
 export interface CropReading extends Pick<Quality, 'brightness' | 'contrast' | 'sharpness'> {
   readonly probabilities: Probabilities;
+  /** Probability that the crop shows a face at all, 0–1. */
+  readonly faceness: number;
 }
 
-/** Tells masks: three classes for each crop, and the crop's light and sharpness in one go. */
+/** Tells masks: three classes for each crop, whether it is a face, its light and its sharpness. */
 export class Classifier {
   readonly #network: GraphModel;
   readonly manifest: ClassifierManifest;
@@ -123,10 +125,11 @@ function measure(pixels: Tensor4D): Tensor {
 }
 
 function toReading(row: Float32Array, calibration: ClassifierManifest['calibration']): CropReading {
-  const [brightness = 0, meanSquare = 0, laplacian = 0] = row.subarray(CLASSES.length);
+  const [face = 0, brightness = 0, meanSquare = 0, laplacian = 0] = row.subarray(CLASSES.length);
   const variance = Math.max(0, meanSquare - brightness * brightness);
   return {
     probabilities: calibrate(row, calibration),
+    faceness: 1 / (1 + Math.exp(-face)),
     brightness,
     contrast: Math.sqrt(variance),
     sharpness: sharpnessOf(laplacian, variance),

@@ -1,5 +1,6 @@
 import { cropFor } from '../core/crop.ts';
 import type { Detection } from '../core/decode.ts';
+import { seconded } from '../core/faceness.ts';
 import type { Box } from '../core/geometry.ts';
 import { sideOf } from '../core/geometry.ts';
 import { planLooks } from '../core/look.ts';
@@ -17,6 +18,8 @@ import { sizeOf } from './pixels.ts';
 /** A face and what was read from it. */
 export interface FaceReading {
   readonly probabilities: Probabilities;
+  /** Probability that it is a face at all, 0–1. */
+  readonly faceness: number;
   readonly quality: Quality;
   /** Why the reading should not be believed; nothing when it may. */
   readonly doubt: Doubt | undefined;
@@ -39,37 +42,42 @@ export async function readFaces(
     frame,
     faces.map((face) => cropFor(face, crop).affine),
   );
-  return readings.map(({ probabilities, ...light }, index) => {
+  return readings.map(({ probabilities, faceness, ...light }, index) => {
     const face = faces[index];
     const quality: Quality = {
       ...light,
       facePixels: face === undefined ? 0 : sideOf(face.box),
       turn: face?.landmarks === undefined ? 0 : turnOf(face.landmarks),
     };
-    return { probabilities, quality, doubt: doubtOf(quality, thresholds.quality) };
+    return { probabilities, faceness, quality, doubt: doubtOf(quality, thresholds.quality) };
   });
 }
 
 /**
- * Finds and reads every face of a still picture.
+ * Finds and reads every face of a still picture, best first.
  *
- * @param leastScore detections at or below it are left out; by default the shipped threshold
+ * @param leastScore faces that both networks speak for less are left out; by default the shipped
+ *   threshold
  */
 export async function inspect(
   frame: FrameTensor,
   vision: { readonly detector: Detector; readonly classifier: Classifier },
   plan: LookPlan = 'photo',
-  leastScore?: number,
+  leastScore = vision.detector.manifest.threshold,
 ): Promise<(PictureFace & Detection)[]> {
   const { detector, classifier } = vision;
   const looks = planLooks(sizeOf(frame), detector.manifest.inputSize, plan);
-  const detections = await detector.detect(frame, looks, leastScore);
-  const readings = await readFaces(frame, detections, classifier);
+  const found = await detector.detect(frame, looks, leastScore);
+  const readings = await readFaces(frame, found, classifier);
   const least = classifier.manifest.thresholds.photo;
-  return detections.flatMap((detection, index) => {
-    const reading = readings[index];
-    if (reading === undefined) return [];
-    const { probabilities, doubt } = reading;
-    return [{ ...detection, probabilities, verdict: verdictOf(probabilities, least, doubt) }];
-  });
+  return found
+    .flatMap((detection, index) => {
+      const reading = readings[index];
+      if (reading === undefined) return [];
+      const { probabilities, faceness, doubt } = reading;
+      const verdict = verdictOf(probabilities, least, doubt);
+      return [{ ...seconded(detection, faceness), probabilities, verdict }];
+    })
+    .filter(({ score }) => score >= leastScore)
+    .sort((one, other) => other.score - one.score);
 }

@@ -52,7 +52,10 @@ export async function answerGolden(
       },
       classifier: {
         rows: CROPS.map((_, index) => index),
-        values: readings.flatMap(({ probabilities }) => CLASSES.map((name) => probabilities[name])),
+        values: readings.flatMap(({ probabilities, faceness }) => [
+          ...CLASSES.map((name) => probabilities[name]),
+          faceness,
+        ]),
       },
     };
   } finally {

@@ -23,7 +23,8 @@ const classifierManifest = v.object({
   name: v.literal('mask-classifier'),
   version: v.string(),
   inputSize: pixels,
-  labels: v.tuple(CLASSES.map((name) => v.literal(name))),
+  /** What the network's outputs stand for, in their order. */
+  outputs: v.tuple([...CLASSES, 'face'].map((name) => v.literal(name))),
   crop: v.object({
     template: v.object({ leftEye: point, rightEye: point, nose: point, mouth: point }),
     boxScale: positive,

@@ -1,5 +1,5 @@
 import type { Box } from '../../src/core/geometry.ts';
-import { areaOf, overlapOf, sideOf } from '../../src/core/geometry.ts';
+import { areaOf, overlapOf, sharedAreaOf, sideOf } from '../../src/core/geometry.ts';
 import type { Probabilities } from '../../src/core/verdict.ts';
 import { SAME_FACE } from '../data-folder.ts';
 
@@ -133,7 +133,5 @@ export function atThreshold(
 
 /** How much of `inner` lies in `outer`, 0–1. */
 function insideOf(inner: Box, outer: Box): number {
-  const overlap = overlapOf(inner, outer);
-  const shared = (overlap * (areaOf(inner) + areaOf(outer))) / (1 + overlap);
-  return shared / Math.max(areaOf(inner), 1e-9);
+  return sharedAreaOf(inner, outer) / Math.max(areaOf(inner), 1e-9);
 }

@@ -9,13 +9,16 @@ import torch
 from torch.nn import functional
 
 from compose import Composer
-from packs import Pack
+from dye import dyed
+from packs import OTHER_COVERING, Pack
 from sampling import Targets
 
 SHIFT, SCALE, TURN = 0.15, 0.15, math.radians(15)
 """Alignment errors: shift as a share of the crop, scale as a factor's logarithm, turn in radians."""
-COMPOSED = 0.2
+COMPOSED = 0.15
 """Share of a batch that is composed of two faces each."""
+DYED = 0.3
+"""Share of the proper masks and other coverings that are shown in another colour."""
 GROUPS = 8
 """Resizing, blurring and compressing differ from group to group of a batch."""
 
@@ -32,6 +35,9 @@ class Augmenter:
         """Views of these rows, some of them replaced by composed faces, and what they show."""
         crops = self.pack.crops[indices].permute(0, 3, 1, 2).float()
         rows = [self.pack.rows[i] for i in indices.tolist()]
+        chosen = torch.tensor([_can_be_dyed(row) for row in rows]) & (self._uniform(len(rows)) < DYED)
+        if chosen.any():
+            crops[chosen] = dyed(crops[chosen], self.pack.input_size, self.generator)
         count = round(len(rows) * COMPOSED) if self.composer.can_compose else 0
         if count > 0:
             composed = self.composer.faces(count)
@@ -178,6 +184,11 @@ class Augmenter:
         dark_rows = (at < depth[:, 2]) | (at >= 1 - depth[:, 3])
         outside = (dark_rows[:, :, None] | dark_columns[:, None, :])[:, None]
         return torch.where(outside, torch.zeros(1), pixels)
+
+
+def _can_be_dyed(row: dict) -> bool:
+    """Faces with cloth where the landmarks say: on the nose and the mouth."""
+    return row["rule"] == "landmarks" and row["label"] in ("mask", OTHER_COVERING)
 
 
 FREQUENCY = torch.arange(8).float()

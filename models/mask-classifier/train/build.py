@@ -1,4 +1,4 @@
-"""The classifier's graph for tfjs: crops [n, 64, 64, 3] to logits [n, 3]."""
+"""The classifier's graph for tfjs: crops [n, 64, 64, 3] to logits [n, 4]."""
 
 import torch
 from torch.nn import functional
@@ -45,7 +45,7 @@ def freed(block: Block) -> tuple[tuple, tuple]:
 
 @torch.no_grad()
 def answers_as_stored(network: Network, x: torch.Tensor) -> torch.Tensor:
-    """The logits [n, 3] that the stored file will give: as `Network.forward`, weights in steps."""
+    """The logits [n, 4] that the stored file will give: as `Network.forward`, weights in steps."""
 
     def dense(x: torch.Tensor, parts: tuple, stride: int = 1) -> torch.Tensor:
         return functional.conv2d(x, rounded(parts[0]), parts[1], stride)

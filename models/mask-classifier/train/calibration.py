@@ -27,7 +27,7 @@ class Calibration:
 
 
 def fit(logits: torch.Tensor, rows: list[dict]) -> Calibration:
-    """Minimises the negative log likelihood; a source counts by the root of its size."""
+    """Minimises the negative log likelihood of [N, 3]; a source counts by the root of its size."""
     logits = logits.double()
     target, coarse, weights = class_indices(rows), is_coarse(rows), source_weights(rows).double()
     scale = torch.zeros(1, dtype=torch.double, requires_grad=True)

@@ -10,12 +10,15 @@ from dataclasses import dataclass
 
 import torch
 
+from dye import dyed
 from packs import OTHER_COVERING, Pack
 
 LEAST_PIXELS = 24
 """Smaller faces are not composed: their noses are a pixel or two."""
-INCORRECT, MASK, COVERED = 0.4, 0.2, 0.28
+INCORRECT, MASK, COVERED = 0.42, 0.22, 0.28
 """Shares of what composed faces are; the rest is wrapped in clothes."""
+DYED = 0.4
+"""Share of the lower parts that take another colour first."""
 SEAMS = {
     "nose bare": (0.575, 0.635),
     "mouth bare": (0.69, 0.75),
@@ -76,6 +79,8 @@ class Composer:
             labels.append(choice[3])
             wrapped.append(draw >= INCORRECT + MASK + COVERED)
         above, below = (self.pack.crops[part].permute(0, 3, 1, 2).float() for part in (upper, lower))
+        fresh = torch.rand(count, generator=self.generator) < DYED
+        below[fresh] = dyed(below[fresh], self.pack.input_size, self.generator)
         drawn_up = torch.tensor(wrapped)
         below[drawn_up] = clothes(below[drawn_up])
         return Composed(self._joined(above, below, torch.tensor(seams)), labels)

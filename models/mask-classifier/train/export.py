@@ -26,7 +26,7 @@ LARGEST_WEIGHTS = 400_000
 
 @torch.no_grad()
 def known_answers(network: Network, count: int, seed: int) -> dict:
-    """Raw pixels [count, 64, 64, 3], 0-255, and the logits [count, 3] that torch gives them
+    """Raw pixels [count, 64, 64, 3], 0-255, and the logits [count, 4] that torch gives them
     with the weights as they are stored.
 
     Patches of colour with noise: neither flat nor pure noise, so that every layer has work.

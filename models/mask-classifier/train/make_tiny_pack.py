@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
-from packs import LABELS, OTHER_COVERING
+from packs import BACKGROUND, FACE, LABELS, OTHER_COVERING, UNLABELLED
 
 SIZE, MARGIN, OVERSAMPLE, INPUT_SIZE = 192, 1.5, 2, 64
 SKINS = ((245, 215, 190), (205, 160, 125), (120, 80, 60))
@@ -36,8 +36,9 @@ def draw(label: str, random: np.random.Generator) -> np.ndarray:
         ellipse(x, 0.36, 0.05, 0.03, (40, 30, 30))
     ellipse(0.5, 0.513, 0.04, 0.06, tuple(int(0.8 * value) for value in skin))
     ellipse(0.5, 0.671, 0.1, 0.03, (150, 60, 60))
-    if label != "no_mask":
-        top = {"mask": 0.46, "incorrect": 0.6, OTHER_COVERING: 0.3}[label]
+    tops = {"mask": 0.46, "incorrect": 0.6, OTHER_COVERING: 0.3, UNLABELLED: 0.46, BACKGROUND: 0.0}
+    if label in tops:
+        top = tops[label]
         pen.rectangle([*point(0.24, top), *point(0.76, 0.88)], fill=cloth)
     noise = random.normal(0, 6, (SIZE, SIZE, 3))
     return np.clip(np.asarray(picture) + noise, 0, 255).astype(np.uint8)
@@ -45,7 +46,7 @@ def draw(label: str, random: np.random.Generator) -> np.ndarray:
 
 def write_split(out: Path, split: str, faces: int, random: np.random.Generator) -> None:
     """Writes the pixels and rows of one split; faces to learn are there by both rules."""
-    labels = [*LABELS, OTHER_COVERING]
+    labels = [*LABELS, OTHER_COVERING, BACKGROUND, FACE, UNLABELLED]
     with (out / f"{split}.bin").open("wb") as pixels, (out / f"{split}.jsonl").open("w") as rows:
         for index in range(faces):
             label = labels[index % len(labels)]

@@ -12,6 +12,7 @@ INPUT_SIZE = 64
 WIDTHS = (40, 80, 160, 256)
 DEPTHS = (1, 3, 5, 3)
 DROPOUT = 0.2
+OUTPUTS = 4
 
 
 def pad_same(x: torch.Tensor) -> torch.Tensor:
@@ -45,7 +46,7 @@ class Block(nn.Module):
 
 
 class Network(nn.Module):
-    """[N, 3, 64, 64] in -1..1 to logits [N, 3] in the order of `packs.LABELS`."""
+    """[N, 3, 64, 64] in -1..1 to logits [N, 4]: `packs.LABELS`, and whether a face is there."""
 
     def __init__(self):
         super().__init__()
@@ -58,7 +59,7 @@ class Network(nn.Module):
                 blocks.append(Block(inputs, width, stride))
                 inputs = width
         self.blocks = nn.ModuleList(blocks)
-        self.head = nn.Linear(inputs, 3)
+        self.head = nn.Linear(inputs, OUTPUTS)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         x = functional.relu(self.stem_norm(self.stem(pad_same(x))), inplace=True)
@@ -66,6 +67,15 @@ class Network(nn.Module):
             x = block(x)
         x = functional.dropout(x.mean((2, 3)), DROPOUT, self.training)
         return self.head(x)
+
+
+def load(network: Network, state: dict[str, torch.Tensor]) -> None:
+    """Takes the weights of a run, also of one that was not asked yet whether a face is there."""
+    for part in ("head.weight", "head.bias"):
+        own = network.state_dict()[part].clone()
+        own[: len(state[part])] = state[part]
+        state = {**state, part: own}
+    network.load_state_dict(state)
 
 
 def folded(convolution: nn.Conv2d, norm: nn.BatchNorm2d) -> tuple[torch.Tensor, torch.Tensor]:

@@ -13,6 +13,10 @@ import torch
 
 LABELS = ("mask", "no_mask", "incorrect")
 OTHER_COVERING = "other_covering"
+UNLABELLED = "unlabelled"
+"""Faces that nobody labelled; they are learned from only after a teacher named them."""
+FACE, BACKGROUND = "face", "background"
+"""A face whose mask nobody judged, and what a detector took for a face."""
 CORRECTIONS = Path(__file__).with_name("corrections.jsonl")
 """Label errors that were found by eye: a line {"id", "label", "why"} each; never of `test`."""
 DROPPED = "drop"
@@ -47,7 +51,7 @@ def read_pack(
 ) -> Pack:
     """Reads one split, leaving out some sources and what the list of label errors drops.
 
-    Raises ValueError where sizes do not fit.
+    Faces that nobody labelled stay in. Raises ValueError where sizes do not fit.
     """
     meta = json.loads((folder / "meta.json").read_text())
     size, oversample = meta["size"], meta["oversample"]
@@ -90,9 +94,19 @@ def normalise(pixels: torch.Tensor) -> torch.Tensor:
 
 
 def class_indices(rows: list[dict]) -> torch.Tensor:
-    """[N] index into LABELS; another covering is no mask."""
-    names = ["no_mask" if row["label"] == OTHER_COVERING else row["label"] for row in rows]
+    """[N] index into LABELS; another covering is no mask, and what is not judged has any."""
+    names = [row["label"] if row["label"] in LABELS else "no_mask" for row in rows]
     return torch.tensor([LABELS.index(name) for name in names])
+
+
+def is_judged(rows: list[dict]) -> torch.Tensor:
+    """[N] whether anything is known of a mask: not of background, nor of faces nobody judged."""
+    return torch.tensor([row["label"] in (*LABELS, OTHER_COVERING) for row in rows])
+
+
+def is_face(rows: list[dict]) -> torch.Tensor:
+    """[N] whether a face is there at all."""
+    return torch.tensor([row["label"] != BACKGROUND for row in rows])
 
 
 def is_coarse(rows: list[dict]) -> torch.Tensor:

@@ -19,13 +19,13 @@ sys.path.append(str(Path(__file__).resolve().parents[2] / "training"))
 from augment import Augmenter
 from build import answers_as_stored
 from calibration import Calibration, fit
-from figures import figures
-from network import Network, estimate_norms
-from packs import Pack, normalise, one_row_a_face, read_pack
+from figures import faceness_figures, figures
+from network import Network, estimate_norms, load
+from packs import Pack, is_face, is_judged, normalise, one_row_a_face, read_pack
 from run import Log, add_length, average_into, one_cycle, replace
 from sampling import epoch_order, loss_of
+from teach import named
 
-HIGHEST_RATE = 4e-3
 WEIGHT_DECAY = 0.05
 WARM_UP = 0.15
 """Share of the run in which the learning rate rises."""
@@ -46,14 +46,14 @@ class Run:
         self.train = train
         self.network = Network()
         if options.start is not None:
-            self.network.load_state_dict(torch.load(options.start)["network"])
+            load(self.network, torch.load(options.start)["network"])
         self.network = self.network.to(memory_format=torch.channels_last)
         self.average = Network()
         self.average.load_state_dict(self.network.state_dict())
         decayed = [p for p in self.network.parameters() if p.dim() > 1]
         others = [p for p in self.network.parameters() if p.dim() <= 1]
         groups = [{"params": decayed}, {"params": others, "weight_decay": 0.0}]
-        self.optimiser = torch.optim.AdamW(groups, lr=HIGHEST_RATE, weight_decay=WEIGHT_DECAY)
+        self.optimiser = torch.optim.AdamW(groups, lr=options.rate, weight_decay=WEIGHT_DECAY)
         self.epoch = self.steps = 0
         self.seconds = 0.0
 
@@ -98,7 +98,7 @@ class Run:
             if progress >= 1:
                 break
             for group in self.optimiser.param_groups:
-                group["lr"] = HIGHEST_RATE * one_cycle(progress, WARM_UP)
+                group["lr"] = self.options.rate * one_cycle(progress, WARM_UP)
             self.optimiser.zero_grad(set_to_none=True)
             with torch.autocast("cpu", torch.bfloat16, enabled=self.options.bfloat16):
                 logits = self.network(pixels)
@@ -119,7 +119,8 @@ class Run:
         network = Network().to(memory_format=torch.channels_last)
         network.load_state_dict(self.average.state_dict())
         rows = self.train.rows
-        natural = [i for i in one_row_a_face(rows) if not rows[i]["synthetic"]]
+        judged = is_judged(rows)
+        natural = [i for i in one_row_a_face(rows) if judged[i] and not rows[i]["synthetic"]]
         mixed = torch.randperm(len(natural), generator=torch.Generator().manual_seed(0))
         chosen = torch.tensor(natural)[mixed][:crops]
         estimate_norms(network, (normalise(self.train.middle_of(c)) for c in chosen.split(256)))
@@ -155,7 +156,7 @@ def ahead(pack: Pack, batches: list[torch.Tensor], seed: int):
 
 @torch.no_grad()
 def answers(network: Network, pack: Pack) -> torch.Tensor:
-    """[N, 3] logits of the app's own crops, by the weights as they are stored."""
+    """[N, 4] logits of the app's own crops, by the weights as they are stored."""
     network.eval()
     firsts = range(0, len(pack.rows), 256)
     return torch.cat([answers_as_stored(network, normalise(pack.middle(i, i + 256))) for i in firsts])
@@ -163,28 +164,34 @@ def answers(network: Network, pack: Pack) -> torch.Tensor:
 
 def judge(network: Network, val: Pack, excluded: frozenset[str]) -> tuple[Calibration, dict]:
     """Fits the calibration on the sources that may be learned from; judges all of them."""
-    chosen = one_row_a_face(val.rows)
-    rows = [val.rows[i] for i in chosen]
-    logits = answers(network, val)[chosen]
+    logits = answers(network, val)
+    known = is_judged(val.rows)
+    chosen = [i for i in one_row_a_face(val.rows) if known[i]]
+    rows, judged = [val.rows[i] for i in chosen], logits[chosen, :3]
     usable = [i for i, row in enumerate(rows) if row["source"] not in excluded]
-    calibration = fit(logits[usable], [rows[i] for i in usable])
-    return calibration, figures(calibration.probabilities(logits).numpy(), rows)
+    calibration = fit(judged[usable], [rows[i] for i in usable])
+    report = figures(calibration.probabilities(judged).numpy(), rows)
+    return calibration, {**report, **faceness_figures(logits[:, 3].numpy(), is_face(val.rows).numpy())}
 
 
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--packs", type=Path, required=True, help="folder of prepare-crops")
-    parser.add_argument("--start", type=Path, help="result.pt of a run whose weights to start from")
+    parser.add_argument("--start", type=Path, help="result.pt of an earlier run to start from and to name unlabelled faces")
     parser.add_argument("--out", type=Path, required=True, help="checkpoint, log and result")
     add_length(parser, "epochs")
     parser.add_argument("--exclude", nargs="+", default=[], metavar="SOURCE")
     parser.add_argument("--batch", type=int, default=128)
+    parser.add_argument("--rate", type=float, default=4e-3, help="highest learning rate")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=1, help="for the network alone")
     parser.add_argument("--bfloat16", action="store_true", help="half precision where it is fast")
     parser.add_argument("--check-every", type=int, default=5, help="epochs between checks on val")
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in --out")
-    return parser.parse_args()
+    options = parser.parse_args()
+    if options.start is not None and options.exclude:
+        parser.error("--start brings what it learned from the excluded sources back")
+    return options
 
 
 def main() -> None:
@@ -194,7 +201,7 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     excluded = frozenset(options.exclude)
     log = Log(options.out / "log.txt")
-    train = read_pack(options.packs, "train", excluded)
+    train = named(read_pack(options.packs, "train", excluded), options.start)
     val = read_pack(options.packs, "val")
     run = Run(options, train)
     if options.resume and run.checkpoint.exists():

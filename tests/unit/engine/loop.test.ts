@@ -1,5 +1,5 @@
 import { memory } from '@tensorflow/tfjs-core';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PassingEvent, Report } from '../../../src/core/report.ts';
 import { Loop } from '../../../src/engine/loop.ts';
 import type { Vision } from '../../../src/vision/models.ts';
@@ -24,6 +24,8 @@ beforeEach(() => {
   nowMs = 0;
 });
 
+afterEach(() => vi.restoreAllMocks());
+
 async function frameOf(...composites: Composite[]): Promise<RawPicture> {
   const actors = composites.map((composite, index) => ({
     composite,
@@ -42,6 +44,14 @@ async function watch(frame: RawPicture, looks: number): Promise<Report[]> {
   return reports;
 }
 
+/** Lets the classifier say of everything how surely it is a face; the rest is as it reads it. */
+function withFaceness(faceness: number): void {
+  const read = vision.classifier.read.bind(vision.classifier);
+  vi.spyOn(vision.classifier, 'read').mockImplementation(async (...given) =>
+    (await read(...given)).map((reading) => ({ ...reading, faceness })),
+  );
+}
+
 function eventsOf(reports: readonly Report[]): Omit<PassingEvent, 'atMs'>[] {
   return reports.flatMap(({ events }) => events);
 }
@@ -57,6 +67,30 @@ describe('Loop', () => {
     expect([...decided].sort()).toEqual(['mask', 'no_mask']);
     expect(events.filter(({ kind }) => kind === 'left')).toHaveLength(2);
     expect(reports.at(-1)?.people).toEqual([]);
+  });
+
+  it('says nothing of finds that the classifier takes for no face', async () => {
+    withFaceness(0.1);
+    const reports = [
+      ...(await watch(await frameOf('bare-1'), 10)),
+      ...(await watch(await frameOf(), 20)),
+    ];
+    expect(eventsOf(reports)).toEqual([]);
+    expect(reports.flatMap(({ people }) => people)).toEqual([]);
+  });
+
+  it('holds a verdict while no face is seen for a moment, then takes it back', async () => {
+    const frame = await frameOf('bare-1');
+    await watch(frame, 10);
+    withFaceness(0);
+    const [soon] = (await watch(frame, 5)).slice(-1);
+    expect(soon?.people.map(({ verdict }) => verdict.kind)).toEqual(['no_mask']);
+    const later = await watch(frame, 40);
+    expect(later.at(-1)?.people.map(({ verdict }) => verdict)).toEqual([
+      { kind: 'unsure', reason: 'turned_away' },
+    ]);
+    const left = eventsOf(await watch(await frameOf(), 20));
+    expect(left).toMatchObject([{ kind: 'left', verdict: 'no_mask' }]);
   });
 
   it('shows a person from the second look on, and decides within half a second', async () => {

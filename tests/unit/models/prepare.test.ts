@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { avgPool, tensor4d } from '@tensorflow/tfjs-core';
@@ -9,6 +9,7 @@ import type { Affine } from '../../../src/core/geometry.ts';
 import { planLooks } from '../../../src/core/look.ts';
 import { readClassifierFiles } from '../../../src/vision/models.ts';
 import { cut, sizeOf, upload } from '../../../src/vision/pixels.ts';
+import type { DataFolder } from '../../../tools/data-folder.ts';
 import { readDataFolder } from '../../../tools/data-folder.ts';
 import { fromFolder, loadDetector, startNodeBackend } from '../../../tools/node-vision.ts';
 import { decodePicture } from '../../../tools/pictures.ts';
@@ -27,16 +28,19 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'maskcheck-prepare-'));
   await writeMadeData(folder, 'train');
   await startNodeBackend();
-  const data = await readDataFolder(folder, 'train');
-  await prepare(data, { folder, split: 'train', out: folder });
-  const lines = await readFile(join(folder, 'train.jsonl'), 'utf8');
-  rows = lines
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Row);
+  rows = await rowsOf(await readDataFolder(folder, 'train'), folder);
   pack = await readFile(join(folder, 'train.bin'));
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+async function rowsOf(data: DataFolder, out: string): Promise<Row[]> {
+  await prepare(data, { folder, split: 'train', out });
+  const lines = await readFile(join(out, 'train.jsonl'), 'utf8');
+  return lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row);
+}
 
 describe('prepare', () => {
   it('packs each found face by both rules, each other by its box', () => {
@@ -77,5 +81,41 @@ describe('prepare', () => {
     const largest = Math.max(...differences);
     // the pack rounds to whole numbers
     expect(largest).toBeLessThanOrEqual(0.5 + 1e-2);
+  });
+});
+
+describe('prepare, of what nobody labelled', () => {
+  const LEFT = { x: 106, y: 206, width: 128, height: 150 };
+  const RIGHT = [406, 206, 128, 150] as const;
+  const nothing: DataFolder = { scenes: [], faces: [], extra: [] };
+  const file = 'pictures/two.jpg';
+  const row = { file, split: 'train', source: 'made' } as const;
+  const scene = { ...row, judged: true, faces: [{ box: LEFT, label: 'face' }] } as const;
+  let out = '';
+  beforeAll(async () => {
+    out = await mkdtemp(join(tmpdir(), 'maskcheck-prepare-'));
+  });
+  afterAll(() => rm(out, { recursive: true }));
+  const seenByOthers = (...boxes: (readonly number[])[]): Promise<void> =>
+    writeFile(
+      join(folder, 'pseudo_labels.jsonl'),
+      `${JSON.stringify({ file, faces: boxes.map((box) => ({ box, score: 0.9 })) })}\n`,
+    );
+  const labelsOf = async (data: Partial<DataFolder>): Promise<string[]> =>
+    (await rowsOf({ ...nothing, ...data }, out)).map(({ label }) => label);
+
+  it('takes a find where nobody knows of a face for background', async () => {
+    await seenByOthers();
+    expect(await labelsOf({ scenes: [scene] })).toEqual(['face', 'background']);
+  });
+
+  it('leaves a find alone where a public detector saw a face, too', async () => {
+    await seenByOthers(RIGHT);
+    expect(await labelsOf({ scenes: [scene] })).toEqual(['face']);
+  });
+
+  it('cuts of a picture without labels what a public detector agrees with', async () => {
+    await seenByOthers(RIGHT);
+    expect(await labelsOf({ extra: [{ ...row, kind: 'unlabelled' }] })).toEqual(['unlabelled']);
   });
 });

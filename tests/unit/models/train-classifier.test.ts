@@ -24,9 +24,12 @@ describe.skipIf(!canTrain('torch', 'numpy', 'PIL'))('training and exporting the 
     const where = ['--packs', inFolder('packs'), '--out', inFolder('run'), '--batch', '16'];
     await python(join(SCRIPTS, 'train.py'), ...where, '--epochs', '1');
     await python(join(SCRIPTS, 'train.py'), ...where, '--epochs', '2', '--resume');
+    const start = ['--start', inFolder('run', 'result.pt')];
+    const again = ['--packs', inFolder('packs'), '--out', inFolder('again'), '--batch', '16'];
+    await python(join(SCRIPTS, 'train.py'), ...again, ...start, '--epochs', '1');
     await python(
       join(SCRIPTS, 'export.py'),
-      ...['--result', inFolder('run', 'result.pt')],
+      ...['--result', inFolder('again', 'result.pt')],
       ...['--out', inFolder('model'), '--version', '9.8.7', '--check', inFolder('check.json')],
     );
   }, 2 * MINUTE);
@@ -39,10 +42,16 @@ describe.skipIf(!canTrain('torch', 'numpy', 'PIL'))('training and exporting the 
     expect(log.match(/epoch 2 loss/g)).toHaveLength(1);
   });
 
+  it('tells how well it knows what is no face', async () => {
+    const report = await readJson<Record<string, number>>(join('again', 'report.json'));
+    expect(report['background']).toBeGreaterThan(0);
+    expect(report['background_below_99pct']).toBeGreaterThanOrEqual(0);
+  });
+
   it('exports a graph that answers in tfjs as the network does in torch', async () => {
     const { pixels, logits } = await readJson<{ pixels: number[]; logits: number[] }>('check.json');
     await expectSameAnswers(inFolder('model'), logits, () =>
-      sub(div(tensor4d(pixels, [logits.length / 3, 64, 64, 3]), 127.5), 1),
+      sub(div(tensor4d(pixels, [logits.length / 4, 64, 64, 3]), 127.5), 1),
     );
   });
 

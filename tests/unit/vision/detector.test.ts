@@ -13,7 +13,7 @@ import { cut, sizeOf, upload } from '../../../src/vision/pixels.ts';
 import { fromFolder, startNodeBackend } from '../../../tools/node-vision.ts';
 
 /** Low, so that many rows take part in the comparison. */
-const LEAST_SCORE = 0.02;
+const LEAST_SCORE = 0.005;
 
 beforeAll(startNodeBackend);
 

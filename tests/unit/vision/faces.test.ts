@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PictureFace } from '../../../src/core/report.ts';
 import { inspect } from '../../../src/vision/faces.ts';
 import type { Vision } from '../../../src/vision/models.ts';
@@ -69,6 +69,24 @@ describe('inspect', () => {
     const dark = await sharp(lit).linear(0.12, 0).toBuffer();
     for (const { verdict } of await look(dark)) {
       expect(verdict).toEqual({ kind: 'unsure', reason: 'too_dark' });
+    }
+  });
+
+  it('takes back what the classifier says is no face', async () => {
+    const frame = upload(await decodePicture(await drawFrame([standing('bare-1')])));
+    const read = vision.classifier.read.bind(vision.classifier);
+    const spy = vi
+      .spyOn(vision.classifier, 'read')
+      .mockImplementation(async (...given) =>
+        (await read(...given)).map((reading) => ({ ...reading, faceness: 1e-3 })),
+      );
+    try {
+      expect(await inspect(frame, vision)).toEqual([]);
+      const [doubtful] = await inspect(frame, vision, 'photo', 0.05);
+      expect(doubtful?.score).toBeLessThan(vision.detector.manifest.threshold);
+    } finally {
+      spy.mockRestore();
+      frame.dispose();
     }
   });
 
