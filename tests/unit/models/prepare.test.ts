@@ -90,7 +90,10 @@ describe('prepare, of what nobody labelled', () => {
   const nothing: DataFolder = { scenes: [], faces: [], extra: [] };
   const file = 'pictures/two.jpg';
   const row = { file, split: 'train', source: 'made' } as const;
-  const scene = { ...row, judged: true, faces: [{ box: LEFT, label: 'face' }] } as const;
+  const scene: DataFolder['scenes'][number] = {
+    ...{ ...row, judged: true },
+    faces: [{ box: LEFT, label: 'face' }],
+  };
   let out = '';
   beforeAll(async () => {
     out = await mkdtemp(join(tmpdir(), 'maskcheck-prepare-'));
