@@ -1,10 +1,13 @@
+import { chooseReadings } from '../core/attention.ts';
 import type { Evidence, Reading } from '../core/evidence.ts';
 import { addReading, noEvidence, probabilitiesOf } from '../core/evidence.ts';
 import { facenessAfter, isFace } from '../core/faceness.ts';
+import { sideOf } from '../core/geometry.ts';
 import { planLooks } from '../core/look.ts';
 import type { PassingEvent, Person, Report } from '../core/report.ts';
 import type { Track, Tracking } from '../core/track.ts';
 import { advance, NO_TRACKS } from '../core/track.ts';
+import { likeliestOf } from '../core/verdict.ts';
 import type { RawPicture } from '../vision/pixels.ts';
 import { sizeOf, upload } from '../vision/pixels.ts';
 import type { FaceReading } from '../vision/faces.ts';
@@ -17,20 +20,43 @@ const LEAST_HITS = 2;
 /** Score from which a detection continues a person already in view. */
 const LEAST_SCORE = 0.35;
 
+/** What the readings of a track have said so far. */
+interface Known {
+  readonly evidence: Evidence;
+  readonly faceness: number;
+  readonly readMs: number;
+  /** Whether the last reading spoke against the verdict that stands. */
+  readonly isDoubted: boolean;
+  /** Whether it is told of; once a person, a track stays one until it ends. */
+  readonly isPerson: boolean;
+}
+
 /** What a reading says of the mask; where no face is seen, that somebody has turned away. */
 function usableOf({ probabilities, faceness, doubt }: FaceReading): Reading {
   if (!isFace(faceness)) return { doubt: 'turned_away' };
   return doubt === undefined ? { probabilities } : { doubt };
 }
 
+/** What is known of a track after another reading. */
+function learn(before: Known | undefined, reading: FaceReading, hits: number, atMs: number): Known {
+  const faceness = facenessAfter(before?.faceness, reading.faceness);
+  const isPerson = before?.isPerson === true || (hits >= LEAST_HITS && isFace(faceness));
+  const known = before?.evidence ?? noEvidence(atMs);
+  if (!isPerson && !isFace(faceness)) {
+    return { evidence: known, faceness, isPerson, readMs: atMs, isDoubted: false };
+  }
+  const usable = usableOf(reading);
+  const evidence = addReading(known, usable, atMs);
+  const isDoubted =
+    'doubt' in usable || likeliestOf(usable.probabilities) !== evidence.verdict.kind;
+  return { evidence, faceness, isPerson, readMs: atMs, isDoubted };
+}
+
 /** Turns live frames into reports: look, detect, track, crop, classify, weigh, tell. */
 export class Loop {
   readonly #vision: Vision;
   #tracking: Tracking = NO_TRACKS;
-  readonly #evidence = new Map<number, Evidence>();
-  readonly #faceness = new Map<number, number>();
-  /** Tracks that are persons; once one, each stays one until it ends. */
-  readonly #people = new Set<number>();
+  readonly #known = new Map<number, Known>();
 
   constructor(vision: Vision) {
     this.#vision = vision;
@@ -51,24 +77,18 @@ export class Loop {
       const detections = await detector.detect(frame, looks, LEAST_SCORE);
       const { threshold } = detector.manifest;
       this.#tracking = advance(this.#tracking, detections, atMs, threshold);
-      const seen = this.#tracking.tracks.filter(({ lastMs }) => lastMs === atMs);
+      const chosen = this.#chooseTracks(atMs);
       const readings = await readFaces(
         frame,
-        seen.map(({ detection }) => detection),
+        chosen.map(({ detection }) => detection),
         classifier,
       );
-      const events: PassingEvent[] = [];
-      for (const [index, track] of seen.entries()) {
+      const events = chosen.flatMap((track, index) => {
         const reading = readings[index];
-        if (reading === undefined) continue;
-        if (this.#isCounted(track, reading.faceness)) {
-          events.push(...this.#weigh(track, usableOf(reading), atMs));
-        }
-      }
+        return reading === undefined ? [] : this.#weigh(track, reading, atMs);
+      });
       events.push(...this.#tracking.ended.flatMap((track) => this.#leave(track, atMs)));
-      const people = this.#tracking.tracks
-        .filter(({ id }) => this.#people.has(id))
-        .map((track) => this.#personOf(track, atMs));
+      const people = this.#tracking.tracks.flatMap((track) => this.#personOf(track, atMs));
       return { frame: size, atMs, people, events, tookMs: performance.now() - startedAt };
     } finally {
       frame.dispose();
@@ -78,53 +98,59 @@ export class Loop {
   /** Forgets everybody in view. */
   forget(): void {
     this.#tracking = { ...NO_TRACKS, nextId: this.#tracking.nextId };
-    this.#evidence.clear();
-    this.#faceness.clear();
-    this.#people.clear();
+    this.#known.clear();
   }
 
-  #weigh(track: Track, reading: Reading, atMs: number): PassingEvent[] {
-    const before = this.#evidence.get(track.id) ?? noEvidence(atMs);
-    const after = addReading(before, reading, atMs);
-    this.#evidence.set(track.id, after);
-    if (after.verdict.kind === 'unsure' || after.verdict.kind === before.decided) return [];
-    const { id } = track;
-    const verdict = after.verdict.kind;
-    return before.decided === undefined
+  /** The tracks seen now whose faces are worth reading now. */
+  #chooseTracks(atMs: number): Track[] {
+    const candidates = this.#tracking.tracks
+      .filter(({ lastMs }) => lastMs === atMs)
+      .map((track) => {
+        const known = this.#known.get(track.id);
+        return {
+          track,
+          verdict: known?.evidence.verdict.kind,
+          isDoubted: known?.isDoubted ?? false,
+          readMs: known?.readMs,
+          side: sideOf(track.detection.box),
+        };
+      });
+    return chooseReadings(candidates, atMs).map(({ track }) => track);
+  }
+
+  #weigh({ id, hits }: Track, reading: FaceReading, atMs: number): PassingEvent[] {
+    const before = this.#known.get(id);
+    const after = learn(before, reading, hits, atMs);
+    this.#known.set(id, after);
+    const { kind: verdict } = after.evidence.verdict;
+    const from = before?.evidence.decided;
+    if (verdict === 'unsure' || verdict === from) return [];
+    return from === undefined
       ? [{ kind: 'decided', id, verdict, atMs }]
-      : [{ kind: 'changed', id, from: before.decided, verdict, atMs }];
+      : [{ kind: 'changed', id, from, verdict, atMs }];
   }
 
-  #leave(track: Track, atMs: number): PassingEvent[] {
-    const evidence = this.#evidence.get(track.id);
-    this.#evidence.delete(track.id);
-    this.#faceness.delete(track.id);
-    if (!this.#people.delete(track.id)) return [];
-    const verdict = evidence?.decided ?? 'unsure';
-    return [{ kind: 'left', id: track.id, verdict, fromMs: track.firstMs, atMs }];
+  #leave({ id, firstMs }: Track, atMs: number): PassingEvent[] {
+    const known = this.#known.get(id);
+    this.#known.delete(id);
+    if (known?.isPerson !== true) return [];
+    return [
+      { kind: 'left', id, verdict: known.evidence.decided ?? 'unsure', fromMs: firstMs, atMs },
+    ];
   }
 
-  /**
-   * Takes note of another answer whether a track is a face; one that was found often enough and is a
-   * face on the whole is a person from then on.
-   *
-   * @returns whether the reading counts
-   */
-  #isCounted({ id, hits }: Track, faceness: number): boolean {
-    const after = facenessAfter(this.#faceness.get(id), faceness);
-    this.#faceness.set(id, after);
-    if (hits >= LEAST_HITS && isFace(after)) this.#people.add(id);
-    return this.#people.has(id) || isFace(after);
-  }
-
-  #personOf(track: Track, atMs: number): Person {
-    const evidence = this.#evidence.get(track.id) ?? noEvidence(atMs);
-    return {
-      id: track.id,
-      box: track.detection.box,
-      verdict: evidence.verdict,
-      isSeen: track.lastMs === atMs,
-      ...(evidence.readings > 0 ? { probabilities: probabilitiesOf(evidence) } : {}),
-    };
+  #personOf({ id, detection, lastMs }: Track, atMs: number): Person[] {
+    const known = this.#known.get(id);
+    if (known?.isPerson !== true) return [];
+    const { evidence } = known;
+    return [
+      {
+        id,
+        box: detection.box,
+        verdict: evidence.verdict,
+        isSeen: lastMs === atMs,
+        ...(evidence.readings > 0 ? { probabilities: probabilitiesOf(evidence) } : {}),
+      },
+    ];
   }
 }

@@ -117,6 +117,18 @@ describe('Loop', () => {
     expect(events).toMatchObject([{ kind: 'changed', from: 'no_mask', verdict: 'mask' }]);
   });
 
+  it('reads a face whose verdict stands now and then, and at once again when it changes', async () => {
+    await watch(await frameOf('bare-1'), 10);
+    const read = vi.spyOn(vision.classifier, 'read');
+    const facesRead = (): number =>
+      read.mock.calls.reduce((total, [, crops]) => total + crops.length, 0);
+    await watch(await frameOf('bare-1'), 20);
+    expect(facesRead()).toBeGreaterThan(2);
+    expect(facesRead()).toBeLessThan(8);
+    const events = eventsOf(await watch(await frameOf('masked-3'), 15));
+    expect(events).toMatchObject([{ kind: 'changed', verdict: 'mask' }]);
+  });
+
   it('leaves no tensor behind', async () => {
     const frame = await frameOf('bare-1', 'masked-3');
     await watch(frame, 1);
