@@ -17,7 +17,7 @@ sys.path.append(str(Path(__file__).resolve().parents[2] / "training"))
 from boxes import share_inside
 from judge import found_in
 from loss import Loss
-from network import Network, Shape
+from network import Network, restored
 from views import Faces, Pictures
 
 LEAST_SCORE = 0.4
@@ -54,8 +54,7 @@ def main() -> None:
     parser.add_argument("--result", type=Path, required=True, help="result.pt of train.py")
     options = parser.parse_args()
     result = torch.load(options.result)
-    network = Network(Shape(**result["shape"])).to(memory_format=torch.channels_last)
-    network.load_state_dict(result["network"])
+    network = restored(result).to(memory_format=torch.channels_last)
     rows = mistakes_in(Pictures(options.packs, "train"), network, result["size"])
     (options.packs / "train.mistakes.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
     print(f"{len(rows)} mistakes")

@@ -142,3 +142,10 @@ class Network(nn.Module):
             scores.append(score)
             boxes.append(box)
         return torch.cat([torch.cat(scores, 1), torch.cat(boxes, 1)], 2)
+
+
+def restored(result: dict) -> Network:
+    """The network of a `result.pt` of train.py."""
+    network = Network(Shape(**result["shape"]))
+    network.load_state_dict(result["network"])
+    return network

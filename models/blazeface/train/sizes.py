@@ -14,7 +14,7 @@ sys.path.append(str(Path(__file__).resolve().parents[2] / "training"))
 
 from export import BOX_GROWTH
 from judge import average_precision
-from network import Network, Shape
+from network import Network, restored
 from views import Pictures
 
 SIZES = (160, 192, 224, 256, 288, 320, 352, 384)
@@ -44,8 +44,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     result = torch.load(options.result, map_location="cpu")
-    network = Network(Shape(**result["shape"]))
-    network.load_state_dict(result["network"])
+    network = restored(result)
     network.grow(*BOX_GROWTH)
     network.store()
     pictures = Pictures(options.packs, "val")

@@ -217,9 +217,9 @@ class Composer:
                 continue
             x, y = self.random.integers(0, self.size - side, 2)
             place = np.array([x, y, side, side], np.float32)
-            if intersection_over_union(place, Faces.joined(parts).boxes).max(initial=0) > 0.02:
-                continue
             present = Faces.joined(parts).boxes
+            if intersection_over_union(place, present).max(initial=0) > 0.02:
+                continue
             covered = [share_inside(face, place[None])[0] for face in present]
             if max([share_inside(place, present).max(initial=0), *covered]) > 0.1:
                 continue

@@ -24,8 +24,8 @@ def named(pack: Pack, teacher: Path | None) -> Pack:
     asked = [i for i, row in enumerate(pack.rows) if row["label"] == UNLABELLED]
     if not asked:
         return pack
-    rows = [row for row in pack.rows if row["label"] != UNLABELLED]
     kept = [i for i, row in enumerate(pack.rows) if row["label"] != UNLABELLED]
+    rows = [pack.rows[i] for i in kept]
     if teacher is not None:
         for index, answer in zip(asked, answers_of(teacher, pack, asked), strict=True):
             sure, label = float(answer.max()), LABELS[int(answer.argmax())]

@@ -8,6 +8,7 @@ import { loadNetworks, startNodeBackend } from '../../../tools/node-vision.ts';
 import { decodePicture } from '../../../tools/pictures.ts';
 import type { Composite } from '../../fixtures/camera.ts';
 import { drawFrame } from '../../fixtures/camera.ts';
+import { withFaceness } from '../../support/faceness.ts';
 
 /** A device that looks ten times a second. */
 const STEP_MS = 100;
@@ -44,14 +45,6 @@ async function watch(frame: RawPicture, looks: number): Promise<Report[]> {
   return reports;
 }
 
-/** Lets the classifier say of everything how surely it is a face; the rest is as it reads it. */
-function withFaceness(faceness: number): void {
-  const read = vision.classifier.read.bind(vision.classifier);
-  vi.spyOn(vision.classifier, 'read').mockImplementation(async (...given) =>
-    (await read(...given)).map((reading) => ({ ...reading, faceness })),
-  );
-}
-
 function eventsOf(reports: readonly Report[]): Omit<PassingEvent, 'atMs'>[] {
   return reports.flatMap(({ events }) => events);
 }
@@ -70,7 +63,7 @@ describe('Loop', () => {
   });
 
   it('says nothing of finds that the classifier takes for no face', async () => {
-    withFaceness(0.1);
+    withFaceness(vision, 0.1);
     const reports = [
       ...(await watch(await frameOf('bare-1'), 10)),
       ...(await watch(await frameOf(), 20)),
@@ -82,7 +75,7 @@ describe('Loop', () => {
   it('holds a verdict while no face is seen for a moment, then takes it back', async () => {
     const frame = await frameOf('bare-1');
     await watch(frame, 10);
-    withFaceness(0);
+    withFaceness(vision, 0);
     const [soon] = (await watch(frame, 5)).slice(-1);
     expect(soon?.people.map(({ verdict }) => verdict.kind)).toEqual(['no_mask']);
     const later = await watch(frame, 40);

@@ -8,6 +8,7 @@ import { loadNetworks, startNodeBackend } from '../../../tools/node-vision.ts';
 import { decodePicture } from '../../../tools/pictures.ts';
 import type { Actor, Composite } from '../../fixtures/camera.ts';
 import { drawFrame } from '../../fixtures/camera.ts';
+import { withFaceness } from '../../support/faceness.ts';
 
 let vision: Vision;
 beforeAll(async () => {
@@ -74,18 +75,13 @@ describe('inspect', () => {
 
   it('takes back what the classifier says is no face', async () => {
     const frame = upload(await decodePicture(await drawFrame([standing('bare-1')])));
-    const read = vision.classifier.read.bind(vision.classifier);
-    const spy = vi
-      .spyOn(vision.classifier, 'read')
-      .mockImplementation(async (...given) =>
-        (await read(...given)).map((reading) => ({ ...reading, faceness: 1e-3 })),
-      );
+    withFaceness(vision, 1e-3);
     try {
       expect(await inspect(frame, vision)).toEqual([]);
       const [doubtful] = await inspect(frame, vision, 'photo', 0.05);
       expect(doubtful?.score).toBeLessThan(vision.detector.manifest.threshold);
     } finally {
-      spy.mockRestore();
+      vi.restoreAllMocks();
       frame.dispose();
     }
   });
