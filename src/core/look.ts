@@ -1,6 +1,6 @@
 import type { Detection } from './decode.ts';
-import type { Affine, Point, Size } from './geometry.ts';
-import { sideOf } from './geometry.ts';
+import type { Affine, Box, Point, Size } from './geometry.ts';
+import { centreOf, sideOf } from './geometry.ts';
 
 /**
  * A square of the frame that is shown to the detector, in frame pixels. It may reach over the
@@ -30,6 +30,7 @@ const SEAM = 1 / 64;
 
 // which look is believed for which size was chosen on the validation scenes
 const EVERY_SIZE = { least: 0, most: Infinity };
+const ZOOMED = { least: 0, most: 0.5 };
 const LARGE_ALONE = { least: 0.15, most: Infinity };
 const SMALL_ALONE = { least: 0, most: 0.3 };
 
@@ -47,7 +48,7 @@ export function wholeLook(frame: Size): Look {
 export function planLooks(frame: Size, inputSize: number, plan: LookPlan): Look[] {
   const whole = wholeLook(frame);
   if (plan === 'one') return [whole];
-  return [whole, centredLook(frame, FAR_SCALE, LARGE_ALONE), ...tilesOf(frame, inputSize)];
+  return [whole, centredLook(frame, FAR_SCALE, LARGE_ALONE), ...planTiles(frame, inputSize)];
 }
 
 /** Whether a look may be believed about a detection: right size, not cut off at an inner edge. */
@@ -83,7 +84,13 @@ function centredLook({ width, height }: Size, scale: number, believed: Look['bel
   return { x: (width - side) / 2, y: (height - side) / 2, side, believed };
 }
 
-function tilesOf(frame: Size, inputSize: number): Look[] {
+/**
+ * Overlapping squares that cover the frame and are believed about small faces alone; none where the
+ * frame is hardly larger than the detector's input.
+ *
+ * @param inputSize side of the detector's input in pixels
+ */
+export function planTiles(frame: Size, inputSize: number): Look[] {
   const long = Math.max(frame.width, frame.height);
   if (long < inputSize * TILES_FROM) return [];
   const wanted = Math.ceil(long / inputSize);
@@ -100,6 +107,28 @@ function tilesOf(frame: Size, inputSize: number): Look[] {
   return starts(frame.height).flatMap((y) =>
     starts(frame.width).map((x) => ({ x, y, side, believed: SMALL_ALONE })),
   );
+}
+
+/** Side of a zoom as a multiple of the face's: it is found best with this much room round it. */
+const ZOOM_ROOM = 5;
+/** Input pixels for one of the frame, at most: more would enlarge without showing anything new. */
+const MOST_ZOOM = 2;
+
+/** A look at one place of the frame, as far as it goes within the frame. */
+export function zoomOn(box: Box, frame: Size, inputSize: number): Look {
+  const side = Math.min(
+    Math.max(sideOf(box) * ZOOM_ROOM, inputSize / MOST_ZOOM),
+    wholeLook(frame).side,
+  );
+  const centre = centreOf(box);
+  const within = (middle: number, length: number): number =>
+    length <= side ? (length - side) / 2 : Math.min(Math.max(middle - side / 2, 0), length - side);
+  return {
+    x: within(centre.x, frame.width),
+    y: within(centre.y, frame.height),
+    side,
+    believed: ZOOMED,
+  };
 }
 
 /** The map from input pixels of the detector to frame pixels for one look. */

@@ -28,6 +28,14 @@ const MOST_GROWTH = 1.6;
 /** A face hidden for longer than this is another passing. */
 const MOST_GAP_MS = 1200;
 
+/** A face that was not found for this long counts as hidden: one look may well miss it. */
+const HIDDEN_AFTER_MS = 350;
+
+/** Whether a face last found at `lastMs` still counts as being in view. */
+export function isInView(lastMs: number, atMs: number): boolean {
+  return atMs - lastMs <= HIDDEN_AFTER_MS;
+}
+
 /** No tracks yet. */
 export const NO_TRACKS: Tracking = { tracks: [], ended: [], nextId: 1 };
 

@@ -2,11 +2,16 @@ import { chooseReadings } from '../core/attention.ts';
 import type { Evidence, Reading } from '../core/evidence.ts';
 import { addReading, noEvidence, probabilitiesOf } from '../core/evidence.ts';
 import { facenessAfter, isFace } from '../core/faceness.ts';
+import type { Size } from '../core/geometry.ts';
 import { sideOf } from '../core/geometry.ts';
-import { planLooks } from '../core/look.ts';
+import type { Look } from '../core/look.ts';
+import { wholeLook } from '../core/look.ts';
+import type { LookAnswer } from '../core/merge.ts';
 import type { PassingEvent, Person, Report } from '../core/report.ts';
+import type { Schedule } from '../core/schedule.ts';
+import { nextCloserLook, NO_SCHEDULE, zoomsWanted } from '../core/schedule.ts';
 import type { Track, Tracking } from '../core/track.ts';
-import { advance, NO_TRACKS } from '../core/track.ts';
+import { advance, isInView, NO_TRACKS } from '../core/track.ts';
 import { likeliestOf } from '../core/verdict.ts';
 import type { RawPicture } from '../vision/pixels.ts';
 import { sizeOf, upload } from '../vision/pixels.ts';
@@ -56,6 +61,7 @@ function learn(before: Known | undefined, reading: FaceReading, hits: number, at
 export class Loop {
   readonly #vision: Vision;
   #tracking: Tracking = NO_TRACKS;
+  #schedule: Schedule = NO_SCHEDULE;
   readonly #known = new Map<number, Known>();
 
   constructor(vision: Vision) {
@@ -73,10 +79,12 @@ export class Loop {
     const frame = upload(picture);
     try {
       const size = sizeOf(frame);
-      const looks = planLooks(size, detector.manifest.inputSize, 'one');
-      const detections = await detector.detect(frame, looks, LEAST_SCORE);
-      const { threshold } = detector.manifest;
-      this.#tracking = advance(this.#tracking, detections, atMs, threshold);
+      const whole = await detector.answer(frame, wholeLook(size));
+      const closer = this.#lookCloser(whole, size, performance.now() - startedAt);
+      const answers =
+        closer === undefined ? [whole] : [whole, await detector.answer(frame, closer)];
+      const detections = detector.weigh(answers, size, LEAST_SCORE);
+      this.#tracking = advance(this.#tracking, detections, atMs, detector.manifest.threshold);
       const chosen = this.#chooseTracks(atMs);
       const readings = await readFaces(
         frame,
@@ -99,6 +107,15 @@ export class Loop {
   forget(): void {
     this.#tracking = { ...NO_TRACKS, nextId: this.#tracking.nextId };
     this.#known.clear();
+  }
+
+  /** Where this frame is looked at closer, if anywhere. */
+  #lookCloser({ detections }: LookAnswer, frame: Size, lookMs: number): Look | undefined {
+    const { inputSize, threshold } = this.#vision.detector.manifest;
+    const wanted = zoomsWanted(detections, this.#tracking.tracks, frame, threshold);
+    const next = nextCloserLook(this.#schedule, { frame, inputSize, wanted, lookMs });
+    this.#schedule = next.schedule;
+    return next.look;
   }
 
   /** The tracks seen now whose faces are worth reading now. */
@@ -148,7 +165,7 @@ export class Loop {
         id,
         box: detection.box,
         verdict: evidence.verdict,
-        isSeen: lastMs === atMs,
+        isSeen: isInView(lastMs, atMs),
         ...(evidence.readings > 0 ? { probabilities: probabilitiesOf(evidence) } : {}),
       },
     ];

@@ -6,6 +6,7 @@ import { div, mul, sub, tidy } from '@tensorflow/tfjs-core';
 import { anchorCentres } from '../core/anchors.ts';
 import type { Detection } from '../core/decode.ts';
 import { decode } from '../core/decode.ts';
+import type { Size } from '../core/geometry.ts';
 import type { Look } from '../core/look.ts';
 import { isBelieved, lookToFrame, toFrame } from '../core/look.ts';
 import type { LookAnswer } from '../core/merge.ts';
@@ -56,19 +57,28 @@ export class Detector {
     looks: readonly Look[],
     leastScore = this.manifest.threshold,
   ): Promise<Detection[]> {
-    const { inputSize, overlap } = this.manifest;
-    const size = sizeOf(frame);
     const answers: LookAnswer[] = [];
     // several looks are weighed against each other, so what one of them hardly saw counts, too
     const least = looks.length > 1 ? Math.min(leastScore, HARDLY_SEEN) : leastScore;
-    for (const look of looks) {
-      const raw = await this.raw(frame, look);
-      const detections = decode(raw, this.#anchors, least)
-        .map((detection) => toFrame(detection, look, inputSize))
-        .filter((detection) => isBelieved(detection, look, size));
-      answers.push({ look, detections });
-    }
-    return merge(answers, size, overlap, MOST_FACES).filter(({ score }) => score > leastScore);
+    for (const look of looks) answers.push(await this.answer(frame, look, least));
+    return this.weigh(answers, sizeOf(frame), leastScore);
+  }
+
+  /** What one look finds, in frame pixels; faint finds are in it, since other looks may confirm them. */
+  async answer(frame: FrameTensor, look: Look, leastScore = HARDLY_SEEN): Promise<LookAnswer> {
+    const size = sizeOf(frame);
+    const raw = await this.raw(frame, look);
+    const detections = decode(raw, this.#anchors, leastScore)
+      .map((detection) => toFrame(detection, look, this.manifest.inputSize))
+      .filter((detection) => isBelieved(detection, look, size));
+    return { look, detections };
+  }
+
+  /** The faces that one or several looks at a frame speak for with more than `leastScore`, best first. */
+  weigh(answers: readonly LookAnswer[], frame: Size, leastScore: number): Detection[] {
+    return merge(answers, frame, this.manifest.overlap, MOST_FACES).filter(
+      ({ score }) => score > leastScore,
+    );
   }
 
   /** The network's raw output for one look, `[anchors × 17]`: one upload, one read-back. */

@@ -1,3 +1,4 @@
+import { intervalOf, NO_PACE, paceAfter } from '../../core/pace.ts';
 import type { Report } from '../../core/report.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { FrameSource } from '../../sources/source.ts';
@@ -7,8 +8,8 @@ export interface PumpParts {
   readonly source: Pick<FrameSource, 'grab'>;
   /** The engine to ask, anew for every look: it may be replaced between two. */
   readonly engine: () => Pick<Engine, 'look'> | undefined;
-  /** Calls `task` before the next painting; never while the page is hidden. */
-  readonly schedule: (task: () => void) => void;
+  /** Calls `task` before the first painting after so many milliseconds; never on a hidden page. */
+  readonly schedule: (task: () => void, afterMs: number) => void;
   readonly nowMs: () => number;
   readonly onReport: (report: Report) => void;
   /** A look was not answered: the engine that was asked is dead or hangs. */
@@ -17,13 +18,17 @@ export interface PumpParts {
 
 /**
  * Brings frames to the engine: the newest one, and only when the one before was answered. There is
- * no queue, so a slow device looks less often and is never late.
+ * no queue, so a slow device looks less often and is never late. How often it looks at most, its pace
+ * says (`core/pace.ts`).
  */
 export class FramePump {
   readonly #parts: PumpParts;
   #isRunning = false;
   #isScheduled = false;
   #isLooking = false;
+  #pace = NO_PACE;
+  /** When the last frame was taken. */
+  #lookedMs = -Infinity;
 
   constructor(parts: PumpParts) {
     this.#parts = parts;
@@ -43,21 +48,30 @@ export class FramePump {
   #next(): void {
     if (this.#isScheduled || this.#isLooking || !this.#isRunning) return;
     this.#isScheduled = true;
-    this.#parts.schedule(() => {
-      this.#isScheduled = false;
-      if (this.#isRunning && !this.#isLooking) void this.#look();
-    });
+    const nowMs = this.#parts.nowMs();
+    this.#parts.schedule(
+      () => {
+        this.#isScheduled = false;
+        if (this.#isRunning && !this.#isLooking) void this.#look();
+      },
+      Math.max(0, this.#lookedMs + intervalOf(this.#pace, nowMs) - nowMs),
+    );
   }
 
   async #look(): Promise<void> {
     const { source, engine, nowMs, onReport, onFailure } = this.#parts;
     this.#isLooking = true;
+    this.#lookedMs = nowMs();
     try {
       const bitmap = await source.grab();
       const asked = engine();
       if (bitmap === undefined) return;
       if (asked === undefined) bitmap.close();
-      else onReport(await asked.look(bitmap, nowMs()));
+      else {
+        const report = await asked.look(bitmap, nowMs());
+        this.#pace = paceAfter(this.#pace, report);
+        onReport(report);
+      }
     } catch (error) {
       onFailure(error);
     } finally {

@@ -46,7 +46,7 @@ export class GuardSession implements ReactiveController {
     this.#pump = new FramePump({
       source: camera,
       engine: () => keeper.engine,
-      schedule: (task) => requestAnimationFrame(task),
+      schedule: (task, afterMs) => setTimeout(() => requestAnimationFrame(task), afterMs),
       nowMs: () => performance.now(),
       onReport: (report) => {
         this.#failures = 0;

@@ -92,6 +92,14 @@ describe('Loop', () => {
     expect(reports.at(-1)?.people[0]?.verdict).toEqual({ kind: 'mask' });
   });
 
+  it('finds a far face, a fortieth of the frame wide, and sees its true size in a closer look', async () => {
+    const far = { composite: 'masked-1', centre: [420, 130], side: 36 } as const;
+    const reports = await watch(await decodePicture(await drawFrame([far])), 10);
+    const widths = reports.flatMap(({ people }) => people.map(({ box }) => box.width));
+    expect(widths.length).toBeGreaterThan(6);
+    expect(Math.min(...widths)).toBeLessThan(18);
+  });
+
   it('keeps the identity through a short gap and gives the next passing another', async () => {
     const frame = await frameOf('masked-1');
     const [before] = (await watch(frame, 4)).slice(-1);

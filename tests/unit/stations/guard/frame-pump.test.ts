@@ -13,6 +13,9 @@ class Bench {
   grabs = 0;
   closed = 0;
   hasEngine = true;
+  nowMs = 0;
+  /** How long the pump wants to wait for its next picture. */
+  waitMs = 0;
   readonly pump: FramePump;
   #task: (() => void) | undefined;
 
@@ -32,8 +35,11 @@ class Bench {
         },
       },
       engine: () => (this.hasEngine ? { look } : undefined),
-      schedule: (task) => (this.#task = task),
-      nowMs: () => 0,
+      schedule: (task, afterMs) => {
+        this.#task = task;
+        this.waitMs = afterMs;
+      },
+      nowMs: () => this.nowMs,
       onReport: (report) => this.reports.push(report),
       onFailure: (error) => this.failures.push(error),
     });
@@ -100,4 +106,20 @@ it('closes a picture that no engine is there for', async () => {
   bench.pump.start();
   await bench.paint();
   expect(bench.closed).toBe(1);
+});
+
+it('begins at once and then waits as long as its pace says, the time of the look taken off', async () => {
+  const bench = new Bench();
+  bench.pump.start();
+  expect(bench.waitMs).toBe(0);
+  await bench.paint();
+  bench.nowMs = 20;
+  bench.answers[0]?.(aReport());
+  await settle();
+  expect(bench.waitMs).toBe(46);
+  await bench.paint();
+  bench.nowMs = 300;
+  bench.answers[1]?.(aReport());
+  await settle();
+  expect(bench.waitMs).toBe(0);
 });
