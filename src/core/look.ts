@@ -1,6 +1,6 @@
 import type { Detection } from './decode.ts';
 import type { Affine, Box, Point, Size } from './geometry.ts';
-import { centreOf, sideOf } from './geometry.ts';
+import { applyAffine, centreOf, sideOf } from './geometry.ts';
 
 /**
  * A square of the frame that is shown to the detector, in frame pixels. It may reach over the
@@ -10,6 +10,8 @@ export interface Look {
   readonly x: number;
   readonly y: number;
   readonly side: number;
+  /** Shown mirrored, for a second opinion of the same view. */
+  readonly isMirrored?: true;
   /** Faces smaller or larger than these shares of the side are left to the other looks. */
   readonly believed: { readonly least: number; readonly most: number };
 }
@@ -40,7 +42,8 @@ export function wholeLook(frame: Size): Look {
 }
 
 /**
- * The looks for a picture, the whole of it first.
+ * The looks for a picture, the whole of it first. In photos the looks that show all of it are taken
+ * mirrored as well.
  *
  * @param frame size of the picture in pixels
  * @param inputSize side of the detector's input in pixels
@@ -48,7 +51,9 @@ export function wholeLook(frame: Size): Look {
 export function planLooks(frame: Size, inputSize: number, plan: LookPlan): Look[] {
   const whole = wholeLook(frame);
   if (plan === 'one') return [whole];
-  return [whole, centredLook(frame, FAR_SCALE, LARGE_ALONE), ...planTiles(frame, inputSize)];
+  const large = [whole, centredLook(frame, FAR_SCALE, LARGE_ALONE)];
+  const mirrored = large.map((look): Look => ({ ...look, isMirrored: true }));
+  return [...large, ...mirrored, ...planTiles(frame, inputSize)];
 }
 
 /** Whether a look may be believed about a detection: right size, not cut off at an inner edge. */
@@ -132,24 +137,26 @@ export function zoomOn(box: Box, frame: Size, inputSize: number): Look {
 }
 
 /** The map from input pixels of the detector to frame pixels for one look. */
-export function lookToFrame({ x, y, side }: Look, inputSize: number): Affine {
+export function lookToFrame({ x, y, side, isMirrored }: Look, inputSize: number): Affine {
   const scale = side / inputSize;
-  return [scale, 0, x, 0, scale, y];
+  return isMirrored === true ? [-scale, 0, x + side, 0, scale, y] : [scale, 0, x, 0, scale, y];
 }
 
 /** A detection in input pixels of a look, moved to frame pixels. */
 export function toFrame(detection: Detection, look: Look, inputSize: number): Detection {
+  const map = lookToFrame(look, inputSize);
+  const move = (point: Point): Point => applyAffine(map, point);
   const scale = look.side / inputSize;
-  const move = (point: Point): Point => ({
-    x: point.x * scale + look.x,
-    y: point.y * scale + look.y,
-  });
   const { box, landmarks, score } = detection;
+  const isMirrored = look.isMirrored === true;
+  const corner = move(isMirrored ? { x: box.x + box.width, y: box.y } : box);
+  const [left, right] = [move(landmarks.leftEye), move(landmarks.rightEye)];
   return {
-    box: { ...move(box), width: box.width * scale, height: box.height * scale },
+    box: { ...corner, width: box.width * scale, height: box.height * scale },
     landmarks: {
-      leftEye: move(landmarks.leftEye),
-      rightEye: move(landmarks.rightEye),
+      // left and right are the picture's
+      leftEye: isMirrored ? right : left,
+      rightEye: isMirrored ? left : right,
       nose: move(landmarks.nose),
       mouth: move(landmarks.mouth),
     },

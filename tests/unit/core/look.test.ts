@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBelieved, planLooks, toFrame, wholeLook } from '../../../src/core/look.ts';
+import { isBelieved, planLooks, planTiles, toFrame, wholeLook } from '../../../src/core/look.ts';
 import { aDetection } from '../../support/builders.ts';
 
 const sizes = fc.record({
@@ -15,17 +15,17 @@ describe('planLooks', () => {
     expect(looks[0]).toMatchObject({ x: 0, y: -80, side: 640 });
   });
 
-  it('adds a far look and tiles to a large photo, and no tiles to a small one', () => {
-    expect(planLooks({ width: 200, height: 200 }, 256, 'photo')).toHaveLength(2);
-    expect(planLooks({ width: 500, height: 500 }, 256, 'photo')).toHaveLength(2 + 4);
-    expect(planLooks({ width: 2048, height: 1536 }, 256, 'photo').length).toBeLessThanOrEqual(11);
+  it('adds a far look, both mirrored, and tiles to a large photo, and no tiles to a small one', () => {
+    expect(planLooks({ width: 200, height: 200 }, 256, 'photo')).toHaveLength(4);
+    expect(planLooks({ width: 500, height: 500 }, 256, 'photo')).toHaveLength(4 + 4);
+    expect(planLooks({ width: 2048, height: 1536 }, 256, 'photo').length).toBeLessThanOrEqual(13);
   });
 
   it('covers every point of any picture with a tile or the whole', () => {
     fc.assert(
       fc.property(sizes, fc.double({ min: 0, max: 1, noNaN: true }), (size, share) => {
         const [x, y] = [size.width * share, size.height * share];
-        const tiles = planLooks(size, 256, 'photo').slice(2);
+        const tiles = planTiles(size, 256);
         const covered = tiles.some(
           (look) =>
             x >= look.x - 1e-6 &&
@@ -51,7 +51,7 @@ describe('isBelieved', () => {
   });
 
   it('leaves a face that a tile cuts off to its neighbour', () => {
-    const tile = planLooks(frame, 256, 'photo')[2];
+    const tile = planTiles(frame, 256)[0];
     if (tile === undefined) throw new Error('no tile');
     const cutOff = aDetection({ box: { x: tile.side - 40, y: 50, width: 40, height: 40 } });
     const whole = aDetection({ box: { x: tile.side - 120, y: 50, width: 40, height: 40 } });
@@ -72,5 +72,15 @@ describe('toFrame', () => {
     );
     expect(moved.box).toEqual({ x: 320, y: 240, width: 25, height: 50 });
     expect(moved.landmarks.nose.x).toBeCloseTo((128 + 5) * 2.5);
+  });
+
+  it('turns a mirrored detection back, the left eye left again', () => {
+    const look = wholeLook({ width: 640, height: 480 });
+    const box = { x: 20, y: 128, width: 10, height: 20 };
+    const there = aDetection({ box });
+    const mirrored = toFrame(there, { ...look, isMirrored: true }, 256);
+    expect(mirrored.box).toEqual({ x: 640 - 30 * 2.5, y: 240, width: 25, height: 50 });
+    expect(mirrored.landmarks.leftEye.x).toBeCloseTo(640 - there.landmarks.rightEye.x * 2.5);
+    expect(mirrored.landmarks.leftEye.x).toBeLessThan(mirrored.landmarks.rightEye.x);
   });
 });
