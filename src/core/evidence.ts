@@ -45,6 +45,10 @@ export function noEvidence(atMs: number): Evidence {
  * Adds one reading. Evidence adds up as log-likelihoods (a sequential test after Wald) that fade
  * with time; a verdict, once given, is replaced only against clear evidence.
  *
+ * Where single readings are right in 80, 90, 95 % of all cases and neighbouring ones correlate at 0.5,
+ * fewer than 4, 2, 1 % of the first verdicts are wrong, and 70, 90, 95 % are there within half a second
+ * of ten readings a second; a simulation in the tests holds that.
+ *
  * @param atMs when the frame was taken; never earlier than the reading before
  */
 export function addReading(before: Evidence, reading: Reading, atMs: number): Evidence {

@@ -21,6 +21,63 @@ function times(count: number, reading: Reading): Reading[] {
   return Array.from({ length: count }, () => reading);
 }
 
+/** Passings that are simulated for an error rate. */
+const PASSINGS = 3000;
+/** Readings of each passing, at most: five seconds. */
+const MOST_READINGS = 50;
+
+/** Normally distributed numbers, always the same ones (linear congruence, then Box and Muller). */
+function normalNumbers(): () => number {
+  let state = 1;
+  const uniform = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return (state + 0.5) / 2 ** 32;
+  };
+  return () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
+}
+
+/**
+ * How the first verdicts about people with proper masks fall out. Readings are calibrated: their
+ * log-odds are normal with a variance of twice the mean.
+ *
+ * @param odds mean log-odds; 2z² gives readings of which the share Φ(z) is right
+ * @param likeness correlation of a reading with the one before
+ */
+function firstVerdicts(odds: number, likeness: number): { wrong: number; inHalfASecond: number } {
+  const normal = normalNumbers();
+  let [wrong, soon] = [0, 0];
+  for (let passing = 0; passing < PASSINGS; passing += 1) {
+    let evidence = noEvidence(0);
+    let noise = normal();
+    for (let look = 1; look <= MOST_READINGS && evidence.decided === undefined; look += 1) {
+      const mask = 1 / (1 + Math.exp(-odds - Math.sqrt(2 * odds) * noise));
+      const rest = { no_mask: (1 - mask) * 0.8, incorrect: (1 - mask) * 0.2 };
+      evidence = addReading(evidence, { probabilities: { mask, ...rest } }, look * 100);
+      noise = likeness * noise + Math.sqrt(1 - likeness ** 2) * normal();
+    }
+    if (evidence.decided !== undefined && evidence.atMs <= 500) soon += 1;
+    if (evidence.decided !== 'mask') wrong += 1;
+  }
+  return { wrong: wrong / PASSINGS, inHalfASecond: soon / PASSINGS };
+}
+
+describe('first verdicts of the sequential test', () => {
+  // z of Φ(z): shares of 0.8, 0.9 and 0.95 of the single readings are right
+  it.each([
+    [0.8, 0.8416, 0.04, 0.7],
+    [0.9, 1.2816, 0.02, 0.9],
+    [0.95, 1.6449, 0.01, 0.95],
+  ])('of readings that are right at %f keep the stated rates', (_, z, mostWrong, leastSoon) => {
+    const { wrong, inHalfASecond } = firstVerdicts(2 * z * z, 0.5);
+    expect(wrong).toBeLessThan(mostWrong);
+    expect(inHalfASecond).toBeGreaterThan(leastSoon);
+  });
+
+  it('are wrong in less than a tenth even where neighbouring readings are nearly the same', () => {
+    expect(firstVerdicts(2 * 0.8416 ** 2, 0.8).wrong).toBeLessThan(0.1);
+  });
+});
+
 describe('addReading', () => {
   it('says nothing after a single look', () => {
     expect(weigh([says('mask', 0.99)]).verdict).toEqual({ kind: 'unsure', reason: 'undecided' });
