@@ -2,6 +2,7 @@ import type { UserConfig } from 'vite';
 import { defineConfig } from 'vite';
 import { noticed } from './tools/build/noticed.ts';
 import { runtimeFiles } from './tools/build/runtime-files.ts';
+import { workerChunk } from './tools/build/worker-chunk.ts';
 import { SECURITY_HEADERS } from './tools/headers.ts';
 
 const {
@@ -17,25 +18,22 @@ export const decorators: NonNullable<Exclude<UserConfig['oxc'], false>> = {
   typescript: { removeClassFieldsWithoutInitializer: true },
 };
 
-/** Licences of what is bundled stand once in `third-party-notices.txt`, not 900 times in the code. */
-const output = { comments: { legal: false } };
-
 export default defineConfig({
-  plugins: [runtimeFiles(import.meta.dirname), noticed(import.meta.dirname)],
+  plugins: [runtimeFiles(import.meta.dirname), workerChunk(), noticed(import.meta.dirname)],
   oxc: decorators,
   server: { headers: developmentHeaders },
-  worker: {
-    format: 'es',
-    plugins: () => [noticed(import.meta.dirname)],
-    rolldownOptions: { output },
-  },
   build: {
     target: 'es2022',
     // the policy knows no data: addresses and no inline scripts
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // in the page's head alone: chunks run in the worker too, which has no head
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
     reportCompressedSize: false,
-    rolldownOptions: { output },
+    // licences of what is bundled stand once in `third-party-notices.txt`, not 900 times in the code
+    rolldownOptions: { output: { comments: { legal: false } } },
     chunkSizeWarningLimit: 1500,
   },
 });
