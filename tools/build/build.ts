@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'vite';
 import { compress } from './compress.ts';
+import { firstVisitOf } from './first-visit.ts';
 import { buildServiceWorker } from './service-worker.ts';
 
 /**
@@ -14,10 +15,12 @@ export async function build(): Promise<void> {
   const root = join(import.meta.dirname, '../..');
   const dist = join(root, 'dist');
   await bundle({ root, logLevel: 'warn' });
-  const { files, bytes } = await buildServiceWorker(root, dist);
+  await buildServiceWorker(root, dist);
   await compress(dist);
+  const { files, bytes } = await firstVisitOf(dist);
   process.stdout.write(
-    `built dist/: ${files} files, ${(bytes / 1e6).toFixed(1)} MB are kept for use offline\n`,
+    `built dist/: ${Object.keys(files).length} files are kept for use offline, ` +
+      `${Math.round(bytes / 1000)} kB to fetch\n`,
   );
 }
 
