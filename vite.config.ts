@@ -2,6 +2,7 @@ import type { UserConfig } from 'vite';
 import { defineConfig } from 'vite';
 import { noticed } from './tools/build/noticed.ts';
 import { runtimeFiles } from './tools/build/runtime-files.ts';
+import { leanTfjs } from './tools/build/tfjs/lean-tfjs.ts';
 import { workerChunk } from './tools/build/worker-chunk.ts';
 import { SECURITY_HEADERS } from './tools/headers.ts';
 
@@ -19,7 +20,12 @@ export const decorators: NonNullable<Exclude<UserConfig['oxc'], false>> = {
 };
 
 export default defineConfig({
-  plugins: [runtimeFiles(import.meta.dirname), workerChunk(), noticed(import.meta.dirname)],
+  plugins: [
+    runtimeFiles(import.meta.dirname),
+    workerChunk(),
+    leanTfjs(),
+    noticed(import.meta.dirname),
+  ],
   oxc: decorators,
   server: { headers: developmentHeaders },
   build: {
@@ -33,7 +39,11 @@ export default defineConfig({
     },
     reportCompressedSize: false,
     // licences of what is bundled stand once in `third-party-notices.txt`, not 900 times in the code
-    rolldownOptions: { output: { comments: { legal: false } } },
+    rolldownOptions: {
+      output: { comments: { legal: false } },
+      // the binaries take their time
+      checks: { bundlerTimings: false },
+    },
     chunkSizeWarningLimit: 1500,
   },
 });
