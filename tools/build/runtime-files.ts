@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+import { leanWasm } from './tfjs/lean-wasm.ts';
 
 /** A file that the app fetches by a fixed address while it runs. */
 interface RuntimeFile {
@@ -23,16 +24,23 @@ const TYPES: Readonly<Record<string, string>> = {
   wasm: 'application/wasm',
 };
 
+/** A kernel's module in the package of the WebAssembly backend. */
+const KERNEL_MODULE = /tfjs-backend-wasm\/dist\/kernels\/(\w+)\.js$/;
+
 /**
  * Puts the models under `models/` and the WebAssembly binaries of tfjs under `wasm/`: into the
- * built app as they are, and to the same addresses of the development server.
+ * built app, the binaries with the kernels that its code calls, and to the same addresses of the
+ * development server as they are.
  */
 export function runtimeFiles(root: string): Plugin {
   return {
     name: 'maskcheck:runtime-files',
-    async generateBundle() {
+    async generateBundle(_, bundle) {
+      const kernels = kernelsIn(bundle);
       for (const { address, path } of await listRuntimeFiles(root)) {
-        this.emitFile({ type: 'asset', fileName: address, source: await readFile(path) });
+        const content = await readFile(path);
+        const source = address.endsWith('.wasm') ? await leanWasm(content, kernels) : content;
+        this.emitFile({ type: 'asset', fileName: address, source });
       }
     },
     configureServer(server) {
@@ -55,6 +63,14 @@ export function runtimeFiles(root: string): Plugin {
       });
     },
   };
+}
+
+/** The kernels of the WebAssembly backend that are bundled, by their names in the binary. */
+function kernelsIn(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
+  const modules = Object.values(bundle).flatMap((output) =>
+    output.type === 'chunk' ? output.moduleIds : [],
+  );
+  return new Set(modules.flatMap((id) => KERNEL_MODULE.exec(id)?.[1] ?? []));
 }
 
 async function listRuntimeFiles(root: string): Promise<RuntimeFile[]> {
