@@ -14,6 +14,8 @@ export interface ServeOptions {
   readonly port: number;
   /** Key and certificate in PEM; without them the address is http. */
   readonly https?: { readonly key: string; readonly cert: string };
+  /** What every response carries; the app's security headers unless told otherwise. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A server that runs. */
@@ -32,10 +34,11 @@ export interface Serving {
  *
  * @throws when the port is taken
  */
-export async function serve({ root, host, port, https }: ServeOptions): Promise<Serving> {
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { root, host, port, https, headers = SECURITY_HEADERS } = options;
   const files = sirv(root, { etag: true, gzip: true, brotli: true });
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       refuse(response, 405, 'Method not allowed');

@@ -28,7 +28,7 @@ export interface SourceFile {
 /** Reads every TypeScript file under a folder of the project. */
 export function readSourceFiles(folder: string): SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && !name.includes('node_modules'))
     .map((name) => readSourceFile(join(folder, name).replaceAll('\\', '/')));
 }
 

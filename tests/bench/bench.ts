@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { serve } from '../../tools/serve.ts';
+import { SPEED_ROWS, textOf, verdictOf } from '../../tools/figures/speed.ts';
+import { launch } from '../e2e/support/browser.ts';
+import { buildPage } from './build-page.ts';
+import type { Figures, Measure } from './measure.ts';
+import { runMeasure } from './measure.ts';
+import { measureRivals } from './measures/rivals.ts';
+
+// All figures of speed in one run: `--only` names measures, `--json` keeps what was found. Whatever
+// is compared is timed in turns in one browser, so the ratios travel between machines.
+
+/** What is measured, in the order of a full run. */
+const MEASURES: Readonly<Record<string, Measure>> = {
+  rivals: measureRivals,
+};
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string', default: Object.keys(MEASURES).join() },
+    rounds: { type: 'string', default: '60' },
+    minutes: { type: 'string', default: '2' },
+  },
+});
+const rounds = atLeast(1, '--rounds', values.rounds);
+const minutes = atLeast(1, '--minutes', values.minutes);
+const measures = values.only.split(',').map((name) => {
+  const measure = MEASURES[name];
+  if (measure === undefined) throw new Error(`--only knows ${Object.keys(MEASURES).join()}`);
+  return { name, measure };
+});
+
+const serving = await serve({
+  root: await buildPage(),
+  host: '127.0.0.1',
+  port: 0,
+  // the rivals evaluate text, which our policy forbids
+  headers: {},
+});
+const browser = await launch();
+const figures: Figures = {};
+try {
+  for (const { name, measure } of measures) {
+    process.stdout.write(`${name} …\n`);
+    const options = { rounds, minutes, address: serving.url };
+    Object.assign(figures, await runMeasure(measure, browser, options));
+  }
+} finally {
+  await browser.close();
+  await serving.close();
+}
+if (values.json !== undefined) {
+  await writeFile(values.json, `${JSON.stringify(figures, null, 1)}\n`);
+}
+for (const [key, figure] of Object.entries(figures)) {
+  process.stdout.write(`${key}: ${figure.toPrecision(4)}\n`);
+}
+process.stdout.write('\n');
+for (const row of SPEED_ROWS.filter(({ key }) => key in figures)) {
+  process.stdout.write(`${verdictOf(row, figures)} ${row.name}: ${textOf(row, figures)}\n`);
+}
+
+function atLeast(least: number, option: string, text: string): number {
+  const number = Number(text);
+  if (!(number >= least)) throw new Error(`${option} wants a number from ${least} up`);
+  return number;
+}

@@ -1,0 +1,38 @@
+import type { Run } from '../interleave.ts';
+
+/** How each contender is started on the frame; only the code of the one asked for is fetched. */
+const CONTENDERS = {
+  ours: async (frame) => (await import('./ours.ts')).startOurs(frame),
+  human: async (frame) => (await import('./human.ts')).startHuman(frame),
+  mediapipe: async (frame) => (await import('./mediapipe.ts')).startMediapipe(frame),
+  stock: async (frame) => (await import('./stock.ts')).startStock(frame),
+} as const satisfies Record<string, (frame: HTMLCanvasElement) => Promise<Run>>;
+
+/** Name of a contender. */
+export type ContenderName = keyof typeof CONTENDERS;
+
+/** The window of a page whose address names a contender: `contender.html?who=NAME`. */
+export interface ContenderWindow extends Window {
+  /** One run on the frame, which throws unless exactly one face is found. */
+  readonly contender: Promise<Run>;
+}
+
+const name = new URLSearchParams(location.search).get('who') ?? '';
+if (!isContender(name)) throw new Error(`nobody is called ${name}`);
+Object.assign(window, { contender: readFrame().then(CONTENDERS[name]) });
+
+function isContender(text: string): text is ContenderName {
+  return text in CONTENDERS;
+}
+
+/** The picture that everybody is shown, on a canvas. */
+async function readFrame(): Promise<HTMLCanvasElement> {
+  const picture = new Image();
+  picture.src = 'frame.jpg';
+  await picture.decode();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [picture.naturalWidth, picture.naturalHeight];
+  // in the processor's memory, where a camera's frame is
+  canvas.getContext('2d', { willReadFrequently: true })?.drawImage(picture, 0, 0);
+  return canvas;
+}
