@@ -6,7 +6,9 @@ import { launch } from '../e2e/support/browser.ts';
 import { buildPage } from './build-page.ts';
 import type { Figures, Measure } from './measure.ts';
 import { runMeasure } from './measure.ts';
+import { measureCrowds } from './measures/crowds.ts';
 import { measureRivals } from './measures/rivals.ts';
+import { measureStages } from './measures/stages.ts';
 
 // All figures of speed in one run: `--only` names measures, `--json` keeps what was found. Whatever
 // is compared is timed in turns in one browser, so the ratios travel between machines.
@@ -14,6 +16,8 @@ import { measureRivals } from './measures/rivals.ts';
 /** What is measured, in the order of a full run. */
 const MEASURES: Readonly<Record<string, Measure>> = {
   rivals: measureRivals,
+  stages: measureStages,
+  crowds: measureCrowds,
 };
 
 const { values } = parseArgs({

@@ -6,10 +6,12 @@ import { compress } from '../../tools/build/compress.ts';
 import { runtimeFiles } from '../../tools/build/runtime-files.ts';
 import { exportDetector } from '../../tools/export-detector.ts';
 import { drawFrame } from '../fixtures/camera.ts';
+import { CROWDS, crowdOf } from './crowds.ts';
 import { installRivals } from './rivals.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PAGE = join(import.meta.dirname, 'page');
+const PAGES = ['contender.html', 'rounds.html', 'stages.html', 'crowd.html'];
 const MEDIAPIPE = dirname(createRequire(import.meta.url).resolve('@mediapipe/face_detection'));
 /** Side of the stock detector's input in pixels: its own. */
 const STOCK_SIZE = 128;
@@ -38,12 +40,15 @@ export async function buildPage(): Promise<string> {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
-        input: ['contender.html', 'rounds.html'].map((name) => join(PAGE, name)),
+        input: PAGES.map((name) => join(PAGE, name)),
       },
     },
   });
   await copyRivals(out);
   await writeFile(join(out, 'frame.jpg'), await drawFrame([ACTOR]));
+  for (const people of CROWDS) {
+    await writeFile(join(out, `crowd-${people}.jpg`), await drawFrame(crowdOf(people)));
+  }
   await compress(out);
   // its start is not timed, and compressing its binaries takes a minute
   await cp(MEDIAPIPE, join(out, 'mediapipe'), { recursive: true });

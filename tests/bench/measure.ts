@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
+import type { timeCrowds } from './page/crowd.ts';
 import type { compare } from './page/rounds.ts';
+import type { timeStages } from './page/stages.ts';
 
 /** What a measure found: named numbers. */
 export type Figures = Record<string, number>;
@@ -27,6 +29,10 @@ declare global {
   interface Window {
     /** On `rounds.html`. */
     readonly compare: typeof compare;
+    /** On `crowd.html`. */
+    readonly timeCrowds: typeof timeCrowds;
+    /** On `stages.html`. */
+    readonly timeStages: typeof timeStages;
   }
 }
 

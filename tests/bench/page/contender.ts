@@ -1,4 +1,5 @@
 import type { Run } from '../interleave.ts';
+import { readFrame } from './frame.ts';
 
 /** How each contender is started on the frame; only the code of the one asked for is fetched. */
 const CONTENDERS = {
@@ -23,16 +24,4 @@ Object.assign(window, { contender: readFrame().then(CONTENDERS[name]) });
 
 function isContender(text: string): text is ContenderName {
   return text in CONTENDERS;
-}
-
-/** The picture that everybody is shown, on a canvas. */
-async function readFrame(): Promise<HTMLCanvasElement> {
-  const picture = new Image();
-  picture.src = 'frame.jpg';
-  await picture.decode();
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [picture.naturalWidth, picture.naturalHeight];
-  // in the processor's memory, where a camera's frame is
-  canvas.getContext('2d', { willReadFrequently: true })?.drawImage(picture, 0, 0);
-  return canvas;
 }
