@@ -1,14 +1,19 @@
 import { writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { serve } from '../../tools/serve.ts';
-import { SPEED_ROWS, textOf, verdictOf } from '../../tools/figures/speed.ts';
+import { figureText, SPEED_ROWS, textOf, verdictOf } from '../../tools/figures/speed.ts';
 import { launch } from '../e2e/support/browser.ts';
 import { buildPage } from './build-page.ts';
 import type { Figures, Measure } from './measure.ts';
 import { runMeasure } from './measure.ts';
+import { measureColdStart } from './measures/cold-start.ts';
 import { measureCrowds } from './measures/crowds.ts';
+import { measureFar } from './measures/far.ts';
+import { measureMemory } from './measures/memory.ts';
 import { measureRivals } from './measures/rivals.ts';
 import { measureStages } from './measures/stages.ts';
+import { measureTransfer } from './measures/transfer.ts';
 
 // All figures of speed in one run: `--only` names measures, `--json` keeps what was found. Whatever
 // is compared is timed in turns in one browser, so the ratios travel between machines.
@@ -18,6 +23,10 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   rivals: measureRivals,
   stages: measureStages,
   crowds: measureCrowds,
+  'cold-start': measureColdStart,
+  transfer: measureTransfer,
+  memory: measureMemory,
+  far: measureFar,
 };
 
 const { values } = parseArgs({
@@ -44,26 +53,30 @@ const serving = await serve({
   headers: {},
 });
 const browser = await launch();
-const figures: Figures = {};
+// how busy the machine was with other things
+const figures: Figures = { load_average_before: loadavg()[0] ?? NaN };
 try {
   for (const { name, measure } of measures) {
-    process.stdout.write(`${name} …\n`);
+    process.stdout.write(`\n${name}\n`);
     const options = { rounds, minutes, address: serving.url };
-    Object.assign(figures, await runMeasure(measure, browser, options));
+    const found = await runMeasure(measure, browser, options);
+    for (const [key, figure] of Object.entries(found)) {
+      process.stdout.write(`  ${key}: ${figure.toPrecision(4)}\n`);
+    }
+    Object.assign(figures, found);
+    // at once, so that a measure that fails does not lose the ones before it
+    if (values.json !== undefined) {
+      await writeFile(values.json, `${JSON.stringify(figures, null, 1)}\n`);
+    }
   }
 } finally {
   await browser.close();
   await serving.close();
 }
-if (values.json !== undefined) {
-  await writeFile(values.json, `${JSON.stringify(figures, null, 1)}\n`);
-}
-for (const [key, figure] of Object.entries(figures)) {
-  process.stdout.write(`${key}: ${figure.toPrecision(4)}\n`);
-}
 process.stdout.write('\n');
 for (const row of SPEED_ROWS.filter(({ key }) => key in figures)) {
-  process.stdout.write(`${verdictOf(row, figures)} ${row.name}: ${textOf(row, figures)}\n`);
+  const most = row.must === undefined ? '' : `, at most ${figureText(row.must, row.unit)}`;
+  process.stdout.write(`${verdictOf(row, figures)}: ${row.name}: ${textOf(row, figures)}${most}\n`);
 }
 
 function atLeast(least: number, option: string, text: string): number {

@@ -30,6 +30,7 @@ const ROBUSTNESS = 'models/mask-classifier/robustness.json';
 const LEAVE_ONE_OUT = 'models/mask-classifier/leave-one-out.json';
 const INPUT_SIZES = 'models/blazeface/sizes.json';
 const COST = 'models/cost.json';
+const SPEED = 'docs/bench.json';
 
 /** Reads the kept figures from the folders of the networks; what was never measured is absent. */
 export async function readMetrics(): Promise<Metrics> {
@@ -39,6 +40,7 @@ export async function readMetrics(): Promise<Metrics> {
     decoding: v.parse(keptFigures, await readJson(DECODING)),
     robustness: await readOptional(ROBUSTNESS, robustnessFigures),
     cost: await readOptional(COST, keptFigures),
+    speed: await readOptional(SPEED, keptFigures),
     leaveOneOut: await readOptional(LEAVE_ONE_OUT, leaveOneOutFigures),
     inputSizes: await readOptional(INPUT_SIZES, inputSizeFigures),
   };

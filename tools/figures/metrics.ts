@@ -50,6 +50,8 @@ export interface Metrics {
   readonly decoding: Kept;
   readonly robustness?: v.InferOutput<typeof robustnessFigures> | undefined;
   readonly cost?: Kept | undefined;
+  /** What `npm run bench -- --json` wrote. */
+  readonly speed?: Kept | undefined;
   readonly leaveOneOut?: v.InferOutput<typeof leaveOneOutFigures> | undefined;
   readonly inputSizes?: v.InferOutput<typeof inputSizeFigures> | undefined;
 }

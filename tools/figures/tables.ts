@@ -1,10 +1,12 @@
 import { GROUP_TABLES } from './group-tables.ts';
 import { number, percent, rows, withInterval } from './markdown.ts';
 import type { Metrics } from './metrics.ts';
+import { speedTable } from './speed.ts';
 
 /** The tables that texts may hold, by name; each gives Markdown. */
 export const TABLES: Readonly<Record<string, (metrics: Metrics) => string>> = {
   ...GROUP_TABLES,
+  speed: ({ speed }) => speedTable(speed),
   summary: ({ photo }) =>
     rows(
       ['On pictures that training never saw', 'share'],

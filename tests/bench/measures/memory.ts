@@ -1,0 +1,81 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { waitForVerdict } from '../../e2e/support/live-page.ts';
+import { serveBuiltApp } from '../built-app.ts';
+import { heapBytes } from '../heap.ts';
+import { launchLive } from '../live-browser.ts';
+import type { Figures, Measure } from '../measure.ts';
+
+const MINUTE_MS = 60_000;
+
+/** What of the app is looked into. */
+interface App extends Element {
+  readonly keeper: { readonly engine?: { countTensors(): Promise<number> } };
+}
+
+interface Sample {
+  readonly tensors: number;
+  readonly heap: number;
+}
+
+/**
+ * The live check of the built app at full rate for some minutes: tensors and memory of page and
+ * worker against the end of the first minute, and the page's tasks longer than 50 ms.
+ */
+export const measureMemory: Measure = async ({ minutes }) => {
+  const app = await serveBuiltApp();
+  const browser = await launchLive();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${app.url}?station=guard&lang=en`);
+    await waitForVerdict(page, 'mask');
+    await page.evaluate(watchLongTasks);
+    const session = await browser.newBrowserCDPSession();
+    await page.waitForTimeout(MINUTE_MS);
+    const first = await sample(page, session);
+    const looks = await looksOf(page);
+    await page.waitForTimeout((minutes - 1) * MINUTE_MS);
+    const later = await sample(page, session);
+    const more = (await looksOf(page)) - looks;
+    const longTasks = await page.evaluate(longTasksOf);
+    const figures: Figures = {
+      live_minutes: minutes,
+      looks_per_second: more / ((minutes - 1) * 60),
+      tensors: later.tensors,
+      tensors_grown: later.tensors - first.tensors,
+      heap_bytes: later.heap,
+      heap_ratio: later.heap / first.heap,
+      long_tasks: longTasks.length,
+      longest_task_ms: Math.max(0, ...longTasks),
+    };
+    return figures;
+  } finally {
+    await browser.close();
+    await app.close();
+  }
+};
+
+async function sample(page: Page, session: CDPSession): Promise<Sample> {
+  const tensors = await page.evaluate(() =>
+    document.querySelector<App>('maskcheck-app')?.keeper.engine?.countTensors(),
+  );
+  if (tensors === undefined) throw new Error('the engine does not run');
+  return { tensors, heap: await heapBytes(session) };
+}
+
+async function looksOf(page: Page): Promise<number> {
+  return Number(await page.locator('guard-screen').getAttribute('data-looks'));
+}
+
+/** Runs in the page. */
+function watchLongTasks(): void {
+  const lengths: number[] = [];
+  Object.assign(window, { longTasks: lengths });
+  new PerformanceObserver((list) => {
+    lengths.push(...list.getEntries().map(({ duration }) => duration));
+  }).observe({ type: 'longtask' });
+}
+
+/** Runs in the page: how long the long tasks were, in milliseconds. */
+function longTasksOf(): readonly number[] {
+  return (window as unknown as { readonly longTasks: readonly number[] }).longTasks;
+}
