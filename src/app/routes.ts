@@ -1,4 +1,4 @@
-import type { BackendName, EngineOptions, EnginePlace } from '../engine/contract.ts';
+import type { EngineOptions, EnginePlace } from '../engine/contract.ts';
 import type { Language } from '../services/locale.ts';
 import { languageOf } from '../services/locale.ts';
 
@@ -18,15 +18,15 @@ export interface Route {
   readonly language: Language | undefined;
   /** `camera=…`: `front`, `rear`, a device id or a part of a camera's name; for this visit. */
   readonly camera: string | undefined;
-  /** `backend=webgl|wasm|auto`. */
-  readonly backend: EngineOptions['backend'];
+  /** `backend=webgl|wasm|auto`: for this visit, over the settings. */
+  readonly backend: EngineOptions['backend'] | undefined;
   /** `engine=worker|page|auto`. */
   readonly place: EngineOptions['place'];
 }
 
 const STATIONS: readonly StationName[] = ['guard', 'photo'];
 const SCREENS: readonly ScreenName[] = ['settings', 'about'];
-const BACKENDS: readonly BackendName[] = ['webgl', 'wasm'];
+const BACKENDS: readonly EngineOptions['backend'][] = ['webgl', 'wasm', 'auto'];
 const PLACES: readonly EnginePlace[] = ['worker', 'page'];
 
 /** Reads an address. What it does not know, it passes over: an unknown name is the first screen. */
@@ -38,7 +38,7 @@ export function readRoute(address: URL): Route {
     destination: station === undefined ? { screen: screen ?? 'first' } : { station },
     language: languageOf(query.get('lang') ?? ''),
     camera: query.get('camera') ?? undefined,
-    backend: BACKENDS.find((name) => name === query.get('backend')) ?? 'auto',
+    backend: BACKENDS.find((name) => name === query.get('backend')),
     place: PLACES.find((name) => name === query.get('engine')) ?? 'auto',
   };
 }

@@ -1,5 +1,6 @@
 import { EngineKeeper } from '../engine/keeper.ts';
 import { browserInstallPlatform, Install } from '../services/install.ts';
+import { EngineChoiceStore } from '../services/engine-choice.ts';
 import { browserStorage, SettingsStore } from '../services/settings.ts';
 import { browserUpdatePlatform } from '../services/update-platform.ts';
 import { Updates } from '../services/updates.ts';
@@ -7,6 +8,7 @@ import { Violations } from '../services/violations.ts';
 import type { Camera } from '../sources/camera.ts';
 import { engineStarter } from './start-engine.ts';
 import { readRoute } from './routes.ts';
+import { VERSION } from './version.ts';
 
 /** What there is once in a visit, whatever screens come and go. */
 export interface Visit {
@@ -22,9 +24,15 @@ export interface Visit {
 /** Makes what a visit needs; nothing of it asks, fetches or starts anything yet. */
 export function beginVisit(): Visit {
   let camera: Promise<Camera> | undefined;
+  const storage = browserStorage();
+  const settings = new SettingsStore(storage);
+  const route = readRoute(new URL(location.href));
+  const choices = new EngineChoiceStore(storage, `${VERSION} ${navigator.userAgent}`);
+  const keeper = new EngineKeeper(engineStarter({ route, settings, choices }));
+  stopAtOtherBackend(settings, keeper);
   return {
-    settings: new SettingsStore(browserStorage()),
-    keeper: new EngineKeeper(engineStarter(readRoute(new URL(location.href)))),
+    settings,
+    keeper,
     install: new Install(browserInstallPlatform()),
     updates: new Updates(browserUpdatePlatform()),
     violations: new Violations(document),
@@ -36,4 +44,14 @@ export function beginVisit(): Visit {
           throw error;
         })),
   };
+}
+
+/** Another backend is chosen where no check runs: the next check starts with it. */
+function stopAtOtherBackend(settings: SettingsStore, keeper: EngineKeeper): void {
+  let { backend } = settings.value;
+  settings.subscribe(() => {
+    if (settings.value.backend === backend) return;
+    ({ backend } = settings.value);
+    keeper.stop();
+  });
 }

@@ -1,5 +1,5 @@
 import type { BackendName } from '../vision/backend.ts';
-import type { VisionFault } from '../vision/start.ts';
+import type { VisionFault, VisionOptions } from '../vision/start.ts';
 
 export type { BackendName } from '../vision/backend.ts';
 
@@ -7,12 +7,17 @@ export type { BackendName } from '../vision/backend.ts';
 export type EnginePlace = 'worker' | 'page';
 
 /** How the engine is started; `auto` means measured and chosen on this device. */
-export interface EngineOptions {
-  readonly backend: BackendName | 'auto';
+export interface EngineOptions extends Pick<VisionOptions, 'backend' | 'failed' | 'base'> {
   readonly place: EnginePlace | 'auto';
-  /** Address of the folder that holds `models/` and `wasm/`, with a slash at its end. */
-  readonly base: string;
+  /** What an earlier start chose by measuring: tried before anything else is. */
+  readonly remembered?: EngineChoice | undefined;
 }
+
+/** What a start chose by measuring, and for which networks: what the next start is told. */
+export type EngineChoice = Pick<
+  EngineInfo,
+  'backend' | 'place' | 'lookMs' | 'detectorVersion' | 'classifierVersion'
+>;
 
 /** A started engine in figures, for the curious and for reports of trouble. */
 export interface EngineInfo {
@@ -22,6 +27,8 @@ export interface EngineInfo {
   readonly classifierVersion: string;
   /** Median of the timed looks at start-up, in milliseconds. */
   readonly lookMs: number;
+  /** Whether the backend won by measuring in this start, so that it is worth remembering. */
+  readonly isMeasured: boolean;
   /** Why the backends that came before this one were passed over, in words. */
   readonly passedOver: readonly string[];
 }

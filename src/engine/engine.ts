@@ -1,7 +1,13 @@
 import type { Remote } from 'comlink';
 import { transfer, wrap } from 'comlink';
 import type { PictureReport, Report } from '../core/report.ts';
-import type { EngineFault, EngineInfo, EngineOptions, EngineStart } from './contract.ts';
+import type {
+  EngineFault,
+  EngineInfo,
+  EngineOptions,
+  EnginePlace,
+  EngineStart,
+} from './contract.ts';
 import type { EngineRoom } from './room.ts';
 import { withTimeLimit } from '../vision/time-limit.ts';
 
@@ -30,26 +36,22 @@ export class Engine {
   }
 
   /**
-   * Starts the engine: in a worker, and on the page when that fails.
+   * Starts the engine: in a worker, and on the page when that fails; first where it is remembered
+   * to run.
    *
    * @param createWorker makes the worker; the page owns its address and its policy
    * @returns the engine, or a fault that a person can be told; never throws
    */
-  static async start(
-    options: EngineOptions,
-    createWorker: () => Worker,
-  ): Promise<{ readonly engine: Engine } | { readonly fault: EngineFault }> {
+  static async start(options: EngineOptions, createWorker: () => Worker): Promise<Started> {
     let fault: EngineFault = { code: 'no_backend', detail: '' };
-    if (options.place !== 'page') {
-      const inWorker = await startInWorker(options, createWorker);
-      if ('engine' in inWorker) return inWorker;
-      ({ fault } = inWorker);
-      if (options.place === 'worker' || fault.code !== 'no_backend') return { fault };
+    for (const place of placesOf(options)) {
+      const started =
+        place === 'worker' ? await startInWorker(options, createWorker) : await startHere(options);
+      if ('engine' in started) return started;
+      ({ fault } = started);
+      if (fault.code !== 'no_backend') break;
     }
-    const { EngineRoom: Room } = await import('./room.ts');
-    const room = new Room();
-    const start = await startRoom(room, options, 'page');
-    return 'fault' in start ? start : { engine: new Engine(start.info, room, undefined) };
+    return { fault };
   }
 
   /** Looks at one live frame. The bitmap is handed over: it is closed by the engine. */
@@ -84,15 +86,28 @@ export class Engine {
   }
 
   /** Used by `start` alone: an engine whose room is already warm. */
-  static inWorker(info: EngineInfo, room: Remote<EngineRoom>, worker: Worker): Engine {
+  static around(info: EngineInfo, room: Remote<EngineRoom> | EngineRoom, worker?: Worker): Engine {
     return new Engine(info, room, worker);
   }
 }
 
-async function startInWorker(
-  options: EngineOptions,
-  createWorker: () => Worker,
-): Promise<{ readonly engine: Engine } | { readonly fault: EngineFault }> {
+type Started = { readonly engine: Engine } | { readonly fault: EngineFault };
+
+/** Where to start the engine, place after place. */
+function placesOf({ place, remembered }: EngineOptions): readonly EnginePlace[] {
+  if (place !== 'auto') return [place];
+  return remembered?.place === 'page' ? ['page', 'worker'] : ['worker', 'page'];
+}
+
+async function startHere(options: EngineOptions): Promise<Started> {
+  // the whole engine, which a page with a working worker never needs
+  const { EngineRoom: Room } = await import('./room.ts');
+  const room = new Room();
+  const start = await startRoom(room, options, 'page');
+  return 'fault' in start ? start : { engine: Engine.around(start.info, room) };
+}
+
+async function startInWorker(options: EngineOptions, createWorker: () => Worker): Promise<Started> {
   let worker: Worker;
   try {
     worker = createWorker();
@@ -106,7 +121,7 @@ async function startInWorker(
     });
   });
   const start = await Promise.race([startRoom(room, options, 'worker'), failed]);
-  if ('info' in start) return { engine: Engine.inWorker(start.info, room, worker) };
+  if ('info' in start) return { engine: Engine.around(start.info, room, worker) };
   worker.terminate();
   return start;
 }
@@ -114,7 +129,7 @@ async function startInWorker(
 async function startRoom(
   room: Remote<EngineRoom> | EngineRoom,
   options: EngineOptions,
-  place: 'worker' | 'page',
+  place: EnginePlace,
 ): Promise<EngineStart> {
   try {
     return await withTimeLimit(room.start(options, place), MOST_START_MS, 'start');

@@ -48,6 +48,14 @@ export class EngineKeeper {
     void this.#run();
   }
 
+  /** Ends the engine, so that the next screen that needs one starts it with other settings. */
+  stop(): void {
+    this.engine?.stop();
+    // the answer of a start under way is not wanted any more
+    this.#start += 1;
+    this.#enter({ kind: 'idle' });
+  }
+
   /** Calls `listener` after every change of `state`; the result ends that. */
   subscribe(listener: () => void): () => void {
     const own = (): void => {

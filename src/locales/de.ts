@@ -87,7 +87,7 @@ export const de: Texts = {
       'Die Bilder der Kamera werden auf diesem Gerät beurteilt und sind im selben Augenblick wieder weg.',
       'Nichts wird gesendet: Die mitgelieferten Regeln verbieten der App jede andere Adresse, und der Browser setzt sie durch.',
       'Niemand wird wiedererkannt: keine Namen, keine Gesichtsmerkmale, keine Aufzeichnung, wer wann kam. Die Zahlen der Live-Prüfung sind vergessen, sobald man sie verlässt.',
-      'Gespeichert werden nur Ihre Einstellungen, in diesem Browser.',
+      'Gespeichert werden in diesem Browser nur Ihre Einstellungen und womit Ihr Gerät am besten rechnet.',
     ],
     notice: {
       title: 'Aushang für den Eingang',
@@ -121,6 +121,9 @@ Sie können widersprechen, Auskunft verlangen und sich bei einer Aufsichtsbehör
     mirror: 'Bild spiegeln',
     mirrorHelp: 'Ein gespiegeltes Bild ist leichter für alle, die sich selbst im Bildschirm sehen.',
     mirrors: { auto: 'Nur Frontkameras', on: 'Immer', off: 'Nie' },
+    backend: 'Rechnen mit',
+    backendHelp: 'Automatisch nimmt das Schnellste. Ändern Sie es, wenn die Prüfung langsam ist.',
+    automatic: 'Automatisch',
     offline: 'Ohne Netz',
     offlineStates: {
       preparing: 'Wird vorbereitet…',

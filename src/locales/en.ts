@@ -73,7 +73,7 @@ export const en = {
       classifier: 'Mask classifier',
       computesOn: 'Computes on',
       place: { worker: 'in the background', page: 'on the page' },
-      backend: { webgl: 'graphics processor (WebGL)', wasm: 'processor (WebAssembly)' },
+      backend: { webgl: 'Graphics processor (WebGL)', wasm: 'Processor (WebAssembly)' },
       look: (milliseconds: number): string => `${milliseconds} ms a look`,
       checks: 'Detector, classifier, device',
       notStarted: 'Known once a check has been started.',
@@ -86,7 +86,7 @@ export const en = {
       'The pictures of the camera are judged on this device and are gone in the same moment.',
       'Nothing is sent: the rules that come with the app forbid it to reach any other address, and the browser enforces them.',
       'Nobody is recognised: no names, no templates of faces, no record of who came when. The counts on the live screen are forgotten when it is left.',
-      'Only your settings are stored, in this browser.',
+      'Only your settings and what your device computes with best are stored, in this browser.',
     ],
     notice: {
       title: 'Notice for the entrance',
@@ -119,6 +119,9 @@ You may object, and you may ask us for information or complain to a supervisory 
     mirror: 'Mirror the picture',
     mirrorHelp: 'A mirrored picture is easier for people who see themselves on the screen.',
     mirrors: { auto: 'Front cameras only', on: 'Always', off: 'Never' },
+    backend: 'Compute with',
+    backendHelp: 'Automatic keeps what is fastest here. Change it when a check is slow or fails.',
+    automatic: 'Automatic',
     offline: 'Offline use',
     offlineStates: {
       preparing: 'Being prepared…',

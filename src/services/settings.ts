@@ -17,6 +17,8 @@ const SETTINGS = v.object({
   cameraLabel: v.fallback(v.string(), ''),
   /** `auto` mirrors a camera that looks at the person in front of the screen. */
   mirror: v.fallback(v.picklist(['auto', 'on', 'off']), 'auto'),
+  /** What the check computes on; `auto` measures. */
+  backend: v.fallback(v.picklist(['auto', 'webgl', 'wasm']), 'auto'),
 });
 
 /** What a person has chosen on this device. */
@@ -29,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = v.parse(SETTINGS, {
   cameraId: '',
   cameraLabel: '',
   mirror: 'auto',
+  backend: 'auto',
 });
 
 /** Where settings are kept between visits; `localStorage` is one. */
@@ -70,7 +73,7 @@ export class SettingsStore {
 }
 
 /** The browser's storage, or nothing where even asking for it throws (blocked cookies). */
-export function browserStorage(): SettingsStorage | undefined {
+export function browserStorage(): Storage | undefined {
   try {
     return globalThis.localStorage;
   } catch {

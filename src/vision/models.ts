@@ -24,6 +24,9 @@ export interface VisionFiles {
   readonly classifier: ModelFiles<ClassifierManifest>;
 }
 
+/** What both networks must answer to the golden picture. */
+export type Goldens = Readonly<Record<keyof VisionFiles, Golden>>;
+
 /** Reads one file below `models/`: by `fetch` in a browser, from the disk in Node. */
 export type ReadFile = (path: string) => Promise<ArrayBuffer>;
 
@@ -48,7 +51,7 @@ export function readClassifierFiles(read: ReadFile): Promise<ModelFiles<Classifi
 }
 
 /** What both networks must answer. @throws MissingFileError or BrokenFileError, naming the file */
-export async function readGoldens(read: ReadFile): Promise<Record<keyof VisionFiles, Golden>> {
+export async function readGoldens(read: ReadFile): Promise<Goldens> {
   const [detector, classifier] = await Promise.all([
     readJson(read, `${DETECTOR}/golden.json`, parseGolden),
     readJson(read, `${CLASSIFIER}/golden.json`, parseGolden),

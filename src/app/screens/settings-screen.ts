@@ -13,6 +13,7 @@ import { proseStyles } from './prose-styles.ts';
 import type { Visit } from '../visit.ts';
 
 const THEMES: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
+const BACKENDS: readonly Settings['backend'][] = ['auto', 'webgl', 'wasm'];
 const MIRRORS: readonly Settings['mirror'][] = ['auto', 'on', 'off'];
 
 /** What a person can choose, and how the app is kept on this device. */
@@ -40,8 +41,9 @@ export class SettingsScreen extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { visit } = this;
     if (visit === undefined) return nothing;
-    const { settings: texts } = this.#locale.texts;
-    const { theme, mirror } = visit.settings.value;
+    const { settings: texts, about } = this.#locale.texts;
+    const backends = { auto: texts.automatic, ...about.versions.backend };
+    const { theme, mirror, backend } = visit.settings.value;
     return html`<div class="page">
       <h1>${texts.title}</h1>
       <div class="card stack">
@@ -50,6 +52,10 @@ export class SettingsScreen extends LitElement {
         <div class="field">
           ${this.#renderChoice('mirror', texts.mirror, MIRRORS, mirror, texts.mirrors)}
           <p class="hint">${texts.mirrorHelp}</p>
+        </div>
+        <div class="field">
+          ${this.#renderChoice('backend', texts.backend, BACKENDS, backend, backends)}
+          <p class="hint">${texts.backendHelp}</p>
         </div>
       </div>
       <dl class="card stack">
@@ -70,7 +76,7 @@ export class SettingsScreen extends LitElement {
   }
 
   /** A setting with a few values: a select that writes what is chosen. */
-  #renderChoice<Name extends 'theme' | 'mirror'>(
+  #renderChoice<Name extends 'theme' | 'mirror' | 'backend'>(
     name: Name,
     label: string,
     values: readonly Settings[Name][],

@@ -88,7 +88,8 @@ describe('the settings', () => {
     const screen = await show(Object.assign(new SettingsScreen(), { visit }));
     choose(screen.renderRoot.querySelector('#theme'), 2);
     choose(screen.renderRoot.querySelector('#mirror'), 1);
-    expect(visit.settings.value).toMatchObject({ theme: 'dark', mirror: 'on' });
+    choose(screen.renderRoot.querySelector('#backend'), 2);
+    expect(visit.settings.value).toMatchObject({ theme: 'dark', mirror: 'on', backend: 'wasm' });
   });
 
   it('say kindly that an untrusted certificate allows no use without a network', async () => {

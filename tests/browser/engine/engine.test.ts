@@ -38,10 +38,20 @@ describe('Engine', () => {
     },
   );
 
-  it('chooses by measuring when nothing is forced', async () => {
+  it('chooses by measuring when nothing is forced, and next time goes straight there', async () => {
     const { info } = await start({});
-    expect(info.place).toBe('worker');
+    expect(info).toMatchObject({ place: 'worker', isMeasured: true });
     expect(info.lookMs).toBeGreaterThan(0);
+    engine?.stop();
+    const next = await start({ remembered: info });
+    expect(next.info).toMatchObject({ backend: info.backend, isMeasured: false, passedOver: [] });
+  });
+
+  it('measures anew when it remembers other networks', async () => {
+    const { info } = await start({ backend: 'wasm', place: 'worker' });
+    engine?.stop();
+    const next = await start({ remembered: { ...info, classifierVersion: 'another' } });
+    expect(next.info.isMeasured).toBe(true);
   });
 
   it('keeps the number of tensors over 500 frames', async () => {

@@ -27,12 +27,16 @@ describe('an address', () => {
     });
   });
 
-  it('leaves to the device what it does not name or names wrongly', () => {
+  it('can ask for measuring, whatever the settings say', () => {
+    expect(readRoute(new URL('?backend=auto', HOME)).backend).toBe('auto');
+  });
+
+  it('leaves to settings and device what it does not name or names wrongly', () => {
     for (const query of ['', '?backend=cpu&engine=moon&lang=xx']) {
       expect(readRoute(new URL(query, HOME))).toMatchObject({
         language: undefined,
         camera: undefined,
-        backend: 'auto',
+        backend: undefined,
         place: 'auto',
       });
     }

@@ -1,0 +1,108 @@
+import { removeBackend } from '@tensorflow/tfjs-core';
+import { wholeLook } from '../core/look.ts';
+import type { BackendName } from './backend.ts';
+import { startBackend } from './backend.ts';
+import type { Timed } from './choice.ts';
+import { answerGolden, differenceOf, drawGoldenPicture, TOLERANCE } from './golden.ts';
+import type { Goldens, Vision, VisionFiles } from './models.ts';
+import { loadVision } from './models.ts';
+import type { RawPicture } from './pixels.ts';
+import { sizeOf, upload } from './pixels.ts';
+import { withTimeLimit } from './time-limit.ts';
+
+/** tfjs can hang while it starts WebGL (iOS): then the next backend has its turn. */
+const MOST_BACKEND_MS = 20_000;
+/** Compiling and computing; an emulated WebGL needs ten seconds and more. */
+const MOST_TRIAL_MS = 45_000;
+/** Timed looks after the first one, which compiles. */
+const TIMED_LOOKS = 3;
+/** The size of a usual camera frame, so that its shaders are compiled ahead. */
+const USUAL_FRAME = { width: 1280, height: 720 };
+
+/** The networks on a backend that was started and timed. */
+export interface Trial extends Timed {
+  readonly vision: Vision;
+}
+
+/**
+ * Starts one backend, loads the networks onto it and times looks, each under a time limit.
+ *
+ * @param wasmFolder address of the folder with the WebAssembly binaries, with a slash at its end
+ * @throws saying why not
+ */
+export async function tryBackend(
+  backend: BackendName,
+  files: VisionFiles,
+  wasmFolder: string,
+): Promise<Trial> {
+  await withTimeLimit(startBackend(backend, wasmFolder), MOST_BACKEND_MS, backend);
+  const vision = await loadVision(files);
+  const lookMs = await withTimeLimit(timeLooks(vision), MOST_TRIAL_MS, `${backend} timing`);
+  return { vision, backend, lookMs };
+}
+
+/**
+ * Makes a tried backend the current one again, compares it with the golden vectors, and compiles
+ * what the first faces will need.
+ *
+ * @throws when it hangs or computes wrong values
+ */
+export async function proveBackend(
+  { backend, vision }: Trial,
+  goldens: Goldens,
+  wasmFolder: string,
+): Promise<void> {
+  const prove = async (): Promise<void> => {
+    await startBackend(backend, wasmFolder);
+    await compareGolden(vision, goldens, TOLERANCE[backend]);
+    const frame = upload(usualPicture());
+    try {
+      await vision.classifier.warmUp(frame);
+    } finally {
+      frame.dispose();
+    }
+  };
+  await withTimeLimit(prove(), MOST_TRIAL_MS, `${backend} self-test`);
+}
+
+/** Frees a backend that was not chosen, for good. */
+export function giveUpBackend({ vision, backend }: Trial): void {
+  vision.detector.dispose();
+  vision.classifier.dispose();
+  removeBackend(backend);
+}
+
+async function compareGolden(vision: Vision, goldens: Goldens, most: number): Promise<void> {
+  const answer = await answerGolden(vision, goldens.detector.rows);
+  const detector = differenceOf(answer.detector, goldens.detector);
+  const classifier = differenceOf(answer.classifier, goldens.classifier);
+  if (Math.max(detector, classifier) > most) {
+    throw new Error(`computes wrong values: detector ${detector}, classifier ${classifier}`);
+  }
+}
+
+/** Median time of a look, after the first one has compiled, in milliseconds. */
+async function timeLooks(vision: Vision): Promise<number> {
+  const picture = usualPicture();
+  const times: number[] = [];
+  for (let look = 0; look <= TIMED_LOOKS; look += 1) {
+    const startedAt = performance.now();
+    const frame = upload(picture);
+    await vision.detector.detect(frame, [wholeLook(sizeOf(frame))]);
+    frame.dispose();
+    times.push(performance.now() - startedAt);
+  }
+  const warm = times.slice(1).sort((one, other) => one - other);
+  return warm[Math.floor(warm.length / 2)] ?? Infinity;
+}
+
+/** The golden picture in a frame of the usual size. */
+function usualPicture(): RawPicture {
+  const small = drawGoldenPicture();
+  const data = new Uint8Array(USUAL_FRAME.width * USUAL_FRAME.height * 4);
+  for (let y = 0; y < small.height; y += 1) {
+    const row = small.data.subarray(y * small.width * 4, (y + 1) * small.width * 4);
+    data.set(row, y * USUAL_FRAME.width * 4);
+  }
+  return { data, ...USUAL_FRAME };
+}
