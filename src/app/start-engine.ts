@@ -14,7 +14,7 @@ export interface EngineWishes {
 
 /** How this visit starts its engine, with the files beside the page. */
 export function engineStarter({ route, settings, choices }: EngineWishes): StartEngine {
-  return async () => {
+  return async (failed) => {
     // fetched with the first start: the first screen needs none of it
     const { Engine } = await import('../engine/engine.ts');
     const started = await Engine.start(
@@ -23,6 +23,7 @@ export function engineStarter({ route, settings, choices }: EngineWishes): Start
         place: route.place,
         base: new URL(import.meta.env.BASE_URL, location.href).href,
         remembered: choices.read(),
+        failed,
       },
       () => new Worker(trustedScriptAddress(workerAddress), { type: 'module', name: 'engine' }),
     );

@@ -24,6 +24,11 @@ export class Engine {
   readonly info: EngineInfo;
   readonly #room: Remote<EngineRoom> | EngineRoom;
   readonly #worker: Worker | undefined;
+  /** Resolves when the engine answers no more, to whoever still waits for an answer. */
+  readonly #ended: Promise<undefined>;
+  #end: () => void = () => undefined;
+  /** Resolves when the device under the engine goes away (a lost context): it wants replacing. */
+  readonly lost: Promise<void>;
 
   private constructor(
     info: EngineInfo,
@@ -33,6 +38,13 @@ export class Engine {
     this.info = info;
     this.#room = room;
     this.#worker = worker;
+    this.#ended = new Promise((resolve) => {
+      this.#end = () => {
+        resolve(undefined);
+      };
+    });
+    this.lost = room.whenLost();
+    void this.lost.then(this.#end);
   }
 
   /**
@@ -54,14 +66,24 @@ export class Engine {
     return { fault };
   }
 
-  /** Looks at one live frame. The bitmap is handed over: it is closed by the engine. */
-  async look(bitmap: ImageBitmap, atMs: number): Promise<Report> {
-    return withTimeLimit(this.#room.look(transfer(bitmap, [bitmap]), atMs), MOST_LOOK_MS, 'look');
+  /**
+   * Looks at one live frame. The bitmap is handed over: it is closed by the engine.
+   *
+   * @returns nothing when the engine was lost or stopped meanwhile
+   * @throws when it hangs
+   */
+  async look(bitmap: ImageBitmap, atMs: number): Promise<Report | undefined> {
+    return this.#answer(this.#room.look(transfer(bitmap, [bitmap]), atMs), 'look');
   }
 
-  /** Looks at one still picture as closely as helps. The bitmap is handed over. */
-  async inspect(bitmap: ImageBitmap): Promise<PictureReport> {
-    return withTimeLimit(this.#room.inspect(transfer(bitmap, [bitmap])), MOST_LOOK_MS, 'picture');
+  /**
+   * Looks at one still picture as closely as helps. The bitmap is handed over.
+   *
+   * @returns nothing when the engine was lost or stopped meanwhile
+   * @throws when it hangs
+   */
+  async inspect(bitmap: ImageBitmap): Promise<PictureReport | undefined> {
+    return this.#answer(this.#room.inspect(transfer(bitmap, [bitmap])), 'picture');
   }
 
   /** Forgets everybody in view: the next frame has nothing to do with the last. */
@@ -79,10 +101,15 @@ export class Engine {
     return this.#room.violations();
   }
 
-  /** Ends the engine; a look under way never answers. */
+  /** Ends the engine; a look under way is answered with nothing. */
   stop(): void {
+    this.#end();
     if (this.#worker === undefined) void this.#room.stop();
     else this.#worker.terminate();
+  }
+
+  #answer<T>(work: Promise<T>, what: string): Promise<T | undefined> {
+    return withTimeLimit(Promise.race([work, this.#ended]), MOST_LOOK_MS, what);
   }
 
   /** Used by `start` alone: an engine whose room is already warm. */

@@ -1,4 +1,4 @@
-import type { EngineFault } from './contract.ts';
+import type { BackendName, EngineFault } from './contract.ts';
 import type { Engine } from './engine.ts';
 
 /** What the visit's engine is doing. */
@@ -8,14 +8,18 @@ export type KeeperState =
   | { readonly kind: 'ready'; readonly engine: Engine }
   | { readonly kind: 'fault'; readonly fault: EngineFault };
 
-/** How the keeper starts an engine; `Engine.start` with its options bound. */
-export type StartEngine = () => Promise<
-  { readonly engine: Engine } | { readonly fault: EngineFault }
->;
+/**
+ * How the keeper starts an engine; `Engine.start` with its options bound.
+ *
+ * @param failed backends that were lost or hung in this visit
+ */
+export type StartEngine = (
+  failed: readonly BackendName[],
+) => Promise<{ readonly engine: Engine } | { readonly fault: EngineFault }>;
 
 /**
- * Keeps the one engine of a visit: started when first needed, shared by all screens, started anew
- * when it failed.
+ * Keeps the one engine of a visit: started when first needed, shared by all screens, and replaced by
+ * one on another backend when it was lost or hangs.
  */
 export class EngineKeeper {
   readonly #startEngine: StartEngine;
@@ -23,6 +27,7 @@ export class EngineKeeper {
   #state: KeeperState = { kind: 'idle' };
   /** Counts the starts, so that the answer of a start that was given up is not taken. */
   #start = 0;
+  #failed: readonly BackendName[] = [];
 
   constructor(startEngine: StartEngine) {
     this.#startEngine = startEngine;
@@ -42,9 +47,20 @@ export class EngineKeeper {
     if (this.#state.kind === 'idle') void this.#run();
   }
 
-  /** Gives up whatever is there and starts anew: after a fault, or when the engine hangs. */
+  /** Gives up whatever is there and starts anew, as if nothing had failed yet: after a fault. */
   restart(): void {
     this.engine?.stop();
+    this.#failed = [];
+    void this.#run();
+  }
+
+  /** Starts another engine in place of one that failed, for this visit not on the same backend. */
+  replace(): void {
+    const { engine } = this;
+    // it is being replaced already
+    if (engine === undefined) return;
+    this.#failed = [...this.#failed, engine.info.backend];
+    engine.stop();
     void this.#run();
   }
 
@@ -73,7 +89,7 @@ export class EngineKeeper {
     this.#enter({ kind: 'starting' });
     let next: KeeperState;
     try {
-      const started = await this.#startEngine();
+      const started = await this.#startEngine(this.#failed);
       next =
         'engine' in started
           ? { kind: 'ready', engine: started.engine }
@@ -84,6 +100,11 @@ export class EngineKeeper {
     }
     if (start === this.#start) this.#enter(next);
     else if (next.kind === 'ready') next.engine.stop();
+    if (next.kind === 'ready') void next.engine.lost.then(() => this.#lost(next.engine));
+  }
+
+  #lost(engine: Engine): void {
+    if (this.engine === engine) this.replace();
   }
 
   #enter(state: KeeperState): void {

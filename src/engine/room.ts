@@ -1,5 +1,6 @@
 import type { PictureReport, Report } from '../core/report.ts';
 import { inspect } from '../vision/faces.ts';
+import type { Device } from '../vision/backend.ts';
 import type { Vision } from '../vision/models.ts';
 import { countTensors } from '../vision/models.ts';
 import { sizeOf, upload } from '../vision/pixels.ts';
@@ -14,6 +15,7 @@ import { Loop } from './loop.ts';
 export class EngineRoom {
   readonly #violations: string[] = [];
   #vision: Vision | undefined;
+  #device: Device | undefined;
   #loop: Loop | undefined;
 
   /** Chooses a backend and loads the networks; a fault is an answer, not an exception. */
@@ -21,8 +23,9 @@ export class EngineRoom {
     if (place === 'worker') this.#watchPolicy();
     const started = await startVision(options);
     if ('fault' in started) return started;
-    const { vision, ...measured } = started;
+    const { vision, device, ...measured } = started;
     this.#vision = vision;
+    this.#device = device;
     this.#loop = new Loop(vision);
     return {
       info: {
@@ -34,17 +37,60 @@ export class EngineRoom {
     };
   }
 
-  /** Looks at one live frame and closes it. @throws when the engine has not been started */
-  async look(bitmap: ImageBitmap, atMs: number): Promise<Report> {
+  /** Resolves when the device under the engine goes away: it is of no use from then on. */
+  async whenLost(): Promise<void> {
+    await this.#started(this.#device).lost;
+  }
+
+  /**
+   * Looks at one live frame and closes it.
+   *
+   * @returns nothing when the device went away meanwhile
+   * @throws when the engine has not been started
+   */
+  async look(bitmap: ImageBitmap, atMs: number): Promise<Report | undefined> {
     try {
-      return await this.#started(this.#loop).look(bitmap, atMs);
+      return await this.#unlessLost(() => this.#started(this.#loop).look(bitmap, atMs));
     } finally {
       bitmap.close();
     }
   }
 
-  /** Looks at one still picture and closes it. @throws when the engine has not been started */
-  async inspect(bitmap: ImageBitmap): Promise<PictureReport> {
+  /**
+   * Looks at one still picture and closes it.
+   *
+   * @returns nothing when the device went away meanwhile
+   * @throws when the engine has not been started
+   */
+  async inspect(bitmap: ImageBitmap): Promise<PictureReport | undefined> {
+    return this.#unlessLost(() => this.#inspect(bitmap));
+  }
+
+  /** Forgets everybody in view. */
+  forget(): Promise<void> {
+    this.#loop?.forget();
+    return Promise.resolve();
+  }
+
+  /** Gives the networks' memory back; a worker is ended whole instead. */
+  stop(): Promise<void> {
+    this.#vision?.detector.dispose();
+    this.#vision?.classifier.dispose();
+    this.#vision = this.#loop = this.#device = undefined;
+    return Promise.resolve();
+  }
+
+  /** How many tensors live on the device now. */
+  countTensors(): Promise<number> {
+    return Promise.resolve(countTensors());
+  }
+
+  /** Violations of the worker's own content security policy, in words. */
+  violations(): Promise<readonly string[]> {
+    return Promise.resolve(this.#violations);
+  }
+
+  async #inspect(bitmap: ImageBitmap): Promise<PictureReport> {
     const vision = this.#started(this.#vision);
     const startedAt = performance.now();
     const frame = upload(bitmap);
@@ -66,28 +112,16 @@ export class EngineRoom {
     }
   }
 
-  /** Forgets everybody in view. */
-  forget(): Promise<void> {
-    this.#loop?.forget();
-    return Promise.resolve();
-  }
-
-  /** Gives the networks' memory back; a worker is ended whole instead. */
-  stop(): Promise<void> {
-    this.#vision?.detector.dispose();
-    this.#vision?.classifier.dispose();
-    this.#vision = this.#loop = undefined;
-    return Promise.resolve();
-  }
-
-  /** How many tensors live on the device now. */
-  countTensors(): Promise<number> {
-    return Promise.resolve(countTensors());
-  }
-
-  /** Violations of the worker's own content security policy, in words. */
-  violations(): Promise<readonly string[]> {
-    return Promise.resolve(this.#violations);
+  /** Without its device tfjs throws, or computes zeros: neither is an answer. */
+  async #unlessLost<T>(work: () => Promise<T>): Promise<T | undefined> {
+    const isLost = (): boolean => this.#device?.isLost() === true;
+    try {
+      const answer = await work();
+      return isLost() ? undefined : answer;
+    } catch (error) {
+      if (isLost()) return undefined;
+      throw error;
+    }
   }
 
   #watchPolicy(): void {

@@ -1,18 +1,25 @@
 /** What a device computes on: its graphics processor, or its processor through WebAssembly. */
 export type BackendName = 'webgl' | 'wasm';
 
+/** What a started backend computes on, which may go away under it. */
+export interface Device {
+  /** Whether it has gone: from then on every answer is worthless. */
+  readonly isLost: () => boolean;
+  /** Resolves when it goes. */
+  readonly lost: Promise<void>;
+}
+
 /**
  * Makes a backend the current one; its code, kernels and binary are fetched only now.
  *
  * @param wasmFolder address of the folder with the WebAssembly binaries, with a slash at its end
  * @throws when the device does not have it
  */
-export async function startBackend(name: BackendName, wasmFolder: string): Promise<void> {
+export async function startBackend(name: BackendName, wasmFolder: string): Promise<Device> {
   if (name === 'webgl') {
     const { startWebgl } = await import('./webgl.ts');
-    await startWebgl();
-  } else {
-    const { startWasm } = await import('./wasm.ts');
-    await startWasm(wasmFolder);
+    return startWebgl();
   }
+  const { startWasm } = await import('./wasm.ts');
+  return startWasm(wasmFolder);
 }

@@ -1,6 +1,6 @@
 import { removeBackend } from '@tensorflow/tfjs-core';
 import { wholeLook } from '../core/look.ts';
-import type { BackendName } from './backend.ts';
+import type { BackendName, Device } from './backend.ts';
 import { startBackend } from './backend.ts';
 import type { Timed } from './choice.ts';
 import { answerGolden, differenceOf, drawGoldenPicture, TOLERANCE } from './golden.ts';
@@ -22,6 +22,7 @@ const USUAL_FRAME = { width: 1280, height: 720 };
 /** The networks on a backend that was started and timed. */
 export interface Trial extends Timed {
   readonly vision: Vision;
+  readonly device: Device;
 }
 
 /**
@@ -35,20 +36,20 @@ export async function tryBackend(
   files: VisionFiles,
   wasmFolder: string,
 ): Promise<Trial> {
-  await withTimeLimit(startBackend(backend, wasmFolder), MOST_BACKEND_MS, backend);
+  const device = await withTimeLimit(startBackend(backend, wasmFolder), MOST_BACKEND_MS, backend);
   const vision = await loadVision(files);
-  const lookMs = await withTimeLimit(timeLooks(vision), MOST_TRIAL_MS, `${backend} timing`);
-  return { vision, backend, lookMs };
+  const lookMs = await limited(device, timeLooks(vision), `${backend} timing`);
+  return { vision, device, backend, lookMs };
 }
 
 /**
  * Makes a tried backend the current one again, compares it with the golden vectors, and compiles
  * what the first faces will need.
  *
- * @throws when it hangs or computes wrong values
+ * @throws when it hangs, goes away or computes wrong values
  */
 export async function proveBackend(
-  { backend, vision }: Trial,
+  { backend, device, vision }: Trial,
   goldens: Goldens,
   wasmFolder: string,
 ): Promise<void> {
@@ -62,7 +63,7 @@ export async function proveBackend(
       frame.dispose();
     }
   };
-  await withTimeLimit(prove(), MOST_TRIAL_MS, `${backend} self-test`);
+  await limited(device, prove(), `${backend} self-test`);
 }
 
 /** Frees a backend that was not chosen, for good. */
@@ -70,6 +71,14 @@ export function giveUpBackend({ vision, backend }: Trial): void {
   vision.detector.dispose();
   vision.classifier.dispose();
   removeBackend(backend);
+}
+
+/** What a device is asked to do, as long as it is there and does not hang. */
+function limited<T>(device: Device, work: Promise<T>, what: string): Promise<T> {
+  const gone = device.lost.then((): never => {
+    throw new Error(`${what}: the device has gone`);
+  });
+  return withTimeLimit(Promise.race([work, gone]), MOST_TRIAL_MS, what);
 }
 
 async function compareGolden(vision: Vision, goldens: Goldens, most: number): Promise<void> {

@@ -24,6 +24,7 @@ import { transformConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Tran
 import { transposeConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Transpose.js';
 import { _fusedMatMulConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/_FusedMatMul.js';
 import { env, registerKernel, setBackend } from '@tensorflow/tfjs-core';
+import type { Device } from './backend.ts';
 
 /** Only the kernels that the two networks and the cutting of crops use are in the bundle. */
 const KERNELS = [
@@ -55,13 +56,16 @@ const KERNELS = [
 
 let isRegistered = false;
 
+/** A processor never goes away. */
+const PROCESSOR: Device = { isLost: () => false, lost: new Promise(() => undefined) };
+
 /**
  * Starts WebAssembly, single-threaded: threads need cross-origin isolation and fail on iOS.
  *
  * @param folder address of the folder with the binaries, with a slash at its end
  * @throws when the binary does not come or does not run
  */
-export async function startWasm(folder: string): Promise<void> {
+export async function startWasm(folder: string): Promise<Device> {
   if (!isRegistered) {
     KERNELS.forEach(registerKernel);
     env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
@@ -69,4 +73,5 @@ export async function startWasm(folder: string): Promise<void> {
     isRegistered = true;
   }
   if (!(await setBackend('wasm'))) throw new Error('WebAssembly does not start');
+  return PROCESSOR;
 }

@@ -25,7 +25,9 @@ import { sumConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sum.js';
 import { transformConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Transform.js';
 import { transposeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Transpose.js';
 import { _fusedMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/_FusedMatMul.js';
-import { registerKernel, setBackend } from '@tensorflow/tfjs-core';
+import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/backend_webgl.js';
+import { backend, registerKernel, setBackend } from '@tensorflow/tfjs-core';
+import type { Device } from './backend.ts';
 
 /** Only the kernels that the two networks and the cutting of crops use are in the bundle. */
 const KERNELS = [
@@ -60,10 +62,20 @@ const KERNELS = [
 let isRegistered = false;
 
 /** Starts WebGL. @throws when the device has none, or only one that tfjs cannot use */
-export async function startWebgl(): Promise<void> {
+export async function startWebgl(): Promise<Device> {
   if (!isRegistered) {
     KERNELS.forEach(registerKernel);
     isRegistered = true;
   }
   if (!(await setBackend('webgl'))) throw new Error('WebGL does not start');
+  // the backend that was just made the current one
+  const { gl } = (backend() as MathBackendWebGL).gpgpu;
+  // every context has one; TypeScript's library for workers leaves it out
+  const { canvas } = gl as unknown as { readonly canvas: EventTarget };
+  return {
+    isLost: () => gl.isContextLost(),
+    lost: new Promise((resolve) => {
+      canvas.addEventListener('webglcontextlost', () => resolve(), { once: true });
+    }),
+  };
 }

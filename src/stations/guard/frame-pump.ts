@@ -66,12 +66,15 @@ export class FramePump {
       const bitmap = await source.grab();
       const asked = engine();
       if (bitmap === undefined) return;
-      if (asked === undefined) bitmap.close();
-      else {
-        const report = await asked.look(bitmap, nowMs());
-        this.#pace = paceAfter(this.#pace, report);
-        onReport(report);
+      if (asked === undefined) {
+        bitmap.close();
+        return;
       }
+      const report = await asked.look(bitmap, nowMs());
+      // the engine was lost or stopped meanwhile: another one is being started
+      if (report === undefined) return;
+      this.#pace = paceAfter(this.#pace, report);
+      onReport(report);
     } catch (error) {
       onFailure(error);
     } finally {

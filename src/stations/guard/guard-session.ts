@@ -109,7 +109,7 @@ export class GuardSession implements ReactiveController {
 
   #lookFailed(): void {
     this.#failures += 1;
-    if (this.#failures === 1) this.#parts?.keeper.restart();
+    if (this.#failures === 1) this.#parts?.keeper.replace();
     else this.#dispatch({ kind: 'engine', state: { kind: 'fault', fault: 'no_backend' } });
   }
 

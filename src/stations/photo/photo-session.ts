@@ -73,9 +73,12 @@ export class PhotoSession implements ReactiveController {
     }
     try {
       this.#previews.set(id, await shrunk(bitmap));
-      return { kind: 'checked', id, report: await engine.inspect(bitmap), original };
+      const report = await engine.inspect(bitmap);
+      return report === undefined
+        ? { kind: 'postponed', id }
+        : { kind: 'checked', id, report, original };
     } catch {
-      this.#keeper?.restart();
+      this.#keeper?.replace();
       return { kind: 'failed', id, fault: 'engine' };
     }
   }

@@ -40,6 +40,8 @@ export type PhotoInput =
       readonly report: PictureReport;
       readonly original: Size;
     }
+  /** The engine went away meanwhile: the picture waits for the next one. */
+  | { readonly kind: 'postponed'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly fault: PictureFault | 'engine' }
   /** No more: what waits is put away, what is done stays. */
   | { readonly kind: 'cancelled' }
@@ -62,6 +64,8 @@ export function stepPhoto(state: PhotoState, input: PhotoInput): PhotoState {
     }
     case 'started':
       return withProgress(state, input.id, { kind: 'checking' });
+    case 'postponed':
+      return withProgress(state, input.id, { kind: 'waiting' });
     case 'checked':
       return withProgress(state, input.id, {
         kind: 'checked',

@@ -113,7 +113,9 @@ describe('the about screen', () => {
 
   it('tells what the engine computes on, once it is known', async () => {
     const info = { backend: 'wasm', place: 'worker', lookMs: 41.6, detectorVersion: '1.2' };
-    const keeper = new EngineKeeper(() => Promise.resolve({ engine: { info } as never }));
+    const keeper = new EngineKeeper(() =>
+      Promise.resolve({ engine: { info, lost: new Promise(() => undefined) } as never }),
+    );
     const screen = await show(Object.assign(new AboutScreen(), { keeper }));
     keeper.start();
     await expect.poll(() => textOf(screen)).toContain('42 ms a look');

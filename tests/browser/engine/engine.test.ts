@@ -34,7 +34,7 @@ describe('Engine', () => {
       const started = await start(options);
       expect(started.info).toMatchObject({ ...options, passedOver: [] });
       const report = await started.look(await aFrame(), 0);
-      expect(report.frame).toEqual({ width: 192, height: 192 });
+      expect(report?.frame).toEqual({ width: 192, height: 192 });
     },
   );
 

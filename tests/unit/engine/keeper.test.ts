@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { StartEngine } from '../../../src/engine/keeper.ts';
+import type { BackendName } from '../../../src/engine/contract.ts';
 import { EngineKeeper } from '../../../src/engine/keeper.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
 
@@ -66,6 +67,69 @@ describe('the keeper of the engine', () => {
     expect(wanted.stop).not.toHaveBeenCalled();
   });
 
+  it('replaces an engine that was lost, for this visit not by the same backend', async () => {
+    const { keeper, answer, failed } = aKeeper();
+    const [first, second] = [anEngine('webgl'), anEngine('wasm')];
+    keeper.start();
+    await answer(0, first);
+    first.lose();
+    await vi.waitFor(() => expect(keeper.state.kind).toBe('starting'));
+    expect(first.stop).toHaveBeenCalledTimes(1);
+    await answer(1, second);
+    expect(keeper.engine).toBe(second.engine);
+    expect(failed).toEqual([[], ['webgl']]);
+  });
+
+  it('replaces an engine that hangs once, however many notice', async () => {
+    const { keeper, starts, answer, failed } = aKeeper();
+    keeper.start();
+    await answer(0, anEngine('webgl'));
+    keeper.replace();
+    keeper.replace();
+    await answer(1, anEngine('wasm'));
+    keeper.replace();
+    expect(starts).toHaveLength(3);
+    expect(failed).toEqual([[], ['webgl'], ['webgl', 'wasm']]);
+  });
+
+  it('does not mind the loss of an engine that was replaced before', async () => {
+    const { keeper, starts, answer } = aKeeper();
+    const [first, second] = [anEngine('webgl'), anEngine('wasm')];
+    keeper.start();
+    await answer(0, first);
+    keeper.restart();
+    first.lose();
+    await answer(1, second);
+    expect(keeper.engine).toBe(second.engine);
+    expect(starts).toHaveLength(2);
+  });
+
+  it('gives every backend another chance when somebody tries again', async () => {
+    const { keeper, answer, failed } = aKeeper();
+    keeper.start();
+    await answer(0, anEngine('webgl'));
+    keeper.replace();
+    await answer(1, { fault: { code: 'no_backend', detail: '' } });
+    keeper.restart();
+    expect(failed).toEqual([[], ['webgl'], []]);
+  });
+
+  it('starts anew, when needed, after it was stopped', async () => {
+    const { keeper, starts, answer } = aKeeper();
+    const [first, late] = [anEngine(), anEngine()];
+    keeper.start();
+    await answer(0, first);
+    keeper.stop();
+    expect(first.stop).toHaveBeenCalledTimes(1);
+    expect(keeper.state.kind).toBe('idle');
+    keeper.start();
+    keeper.stop();
+    await answer(1, late);
+    expect(keeper.state.kind).toBe('idle');
+    expect(late.stop).toHaveBeenCalledTimes(1);
+    expect(starts).toHaveLength(2);
+  });
+
   it('tells of every change, until nobody listens', async () => {
     const { keeper, answer } = aKeeper();
     const listener = vi.fn();
@@ -83,12 +147,19 @@ function aKeeper(): {
   keeper: EngineKeeper;
   starts: ((started: Started) => void)[];
   answer: (start: number, started: Started) => Promise<void>;
+  /** What each start was told to keep away from. */
+  failed: (readonly BackendName[])[];
 } {
   const starts: ((started: Started) => void)[] = [];
-  const keeper = new EngineKeeper(() => new Promise((resolve) => starts.push(resolve)));
+  const failed: (readonly BackendName[])[] = [];
+  const keeper = new EngineKeeper((names) => {
+    failed.push(names);
+    return new Promise((resolve) => starts.push(resolve));
+  });
   return {
     keeper,
     starts,
+    failed,
     answer: async (start, started) => {
       starts[start]?.(started);
       // the keeper goes on a few turns later
@@ -97,8 +168,16 @@ function aKeeper(): {
   };
 }
 
-/** The keeper knows of an engine only how to stop it. */
-function anEngine(): { engine: Engine; stop: () => void } {
+/** The keeper knows of an engine what it runs on, how to stop it, and when it is lost. */
+function anEngine(backend: BackendName = 'wasm'): {
+  engine: Engine;
+  stop: () => void;
+  lose: () => void;
+} {
   const stop = vi.fn();
-  return { engine: { stop } as unknown as Engine, stop };
+  let lose = (): void => undefined;
+  const lost = new Promise<void>((resolve) => {
+    lose = resolve;
+  });
+  return { engine: { info: { backend }, stop, lost } as unknown as Engine, stop, lose };
 }

@@ -74,8 +74,9 @@ class Scene {
       },
       forget: () => Promise.resolve(),
       stop: () => undefined,
+      lost: new Promise(() => undefined),
     };
-    // the screen uses these four alone
+    // screen and keeper use these alone
     return engine as unknown as Engine;
   }
 }

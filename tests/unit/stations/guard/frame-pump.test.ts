@@ -6,7 +6,7 @@ import { settle } from '../../../support/fake-camera.ts';
 
 /** A pump whose paintings and answers come when the test says so. */
 class Bench {
-  readonly answers: ((report: Report) => void)[] = [];
+  readonly answers: ((report: Report | undefined) => void)[] = [];
   readonly refusals: ((error: Error) => void)[] = [];
   readonly reports: Report[] = [];
   readonly failures: unknown[] = [];
@@ -22,7 +22,7 @@ class Bench {
   constructor() {
     // closing is all that a pump does to a bitmap
     const bitmap = { close: () => (this.closed += 1) } as unknown as ImageBitmap;
-    const look = (): Promise<Report> =>
+    const look = (): Promise<Report | undefined> =>
       new Promise((resolve, reject) => {
         this.answers.push(resolve);
         this.refusals.push(reject);
@@ -97,6 +97,17 @@ it('tells that a look failed and goes on', async () => {
   await settle();
   await bench.paint();
   expect(bench.failures).toHaveLength(1);
+  expect(bench.grabs).toBe(2);
+});
+
+it('takes no answer of an engine that was lost for a failure, and goes on', async () => {
+  const bench = new Bench();
+  bench.pump.start();
+  await bench.paint();
+  bench.answers[0]?.(undefined);
+  await settle();
+  await bench.paint();
+  expect([bench.reports, bench.failures]).toEqual([[], []]);
   expect(bench.grabs).toBe(2);
 });
 

@@ -52,6 +52,11 @@ describe('the photo station', () => {
     expect(countsOf(state)).toEqual({ done: 1, all: 2 });
   });
 
+  it('lets a picture wait for the next engine when one went away', () => {
+    const busy = play(given('a', 'b'), { kind: 'started', id: 1 });
+    expect(nextOf(stepPhoto(busy, { kind: 'postponed', id: 1 }))?.name).toBe('a');
+  });
+
   it("gives boxes in the file's own pixels, from left to right", () => {
     const state = play(
       given('a'),

@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { EngineInfo } from '../../src/engine/contract.ts';
+import type { Serving } from '../../tools/serve.ts';
+import { writeClip } from '../fixtures/camera.ts';
+import { serveApp } from './support/app.ts';
+import { launch } from './support/browser.ts';
+import { Collector } from './support/collector.ts';
+import { waitForVerdict } from './support/live-page.ts';
+
+let folder = '';
+let clip = '';
+let serving: Serving;
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'maskcheck-backends-'));
+  clip = join(folder, 'masked.mjpeg');
+  const actors = [{ composite: 'masked-1', centre: [320, 250], side: 380 }] as const;
+  await writeClip(clip, [{ frames: 60, actors }]);
+  serving = await serveApp();
+});
+afterEach(async () => {
+  await browser?.close();
+  browser = undefined;
+});
+afterAll(async () => {
+  await serving.close();
+  await rm(folder, { recursive: true });
+});
+
+async function openLive(
+  query = '',
+  prepare?: (context: BrowserContext) => Promise<unknown>,
+): Promise<{ page: Page; collector: Collector }> {
+  browser = await launch({ clip });
+  // a stored copy would answer in place of the worker that a test changes
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  await prepare?.(context);
+  const collector = new Collector(context, serving.url);
+  const page = await context.newPage();
+  await page.goto(`${serving.url}?station=guard&lang=en${query}`);
+  return { page, collector };
+}
+
+describe('the backend', () => {
+  it('is measured at the first start and remembered for the next', async () => {
+    const { page, collector } = await openLive();
+    await waitForVerdict(page, 'mask');
+    const first = await infoOf(page);
+    expect(first.isMeasured).toBe(true);
+    await page.reload();
+    await waitForVerdict(page, 'mask');
+    const second = await infoOf(page);
+    expect(second).toMatchObject({ backend: first.backend, isMeasured: false, passedOver: [] });
+    await collector.check(page);
+  });
+
+  it('is replaced without a reload when its graphics context is lost', async () => {
+    const { page, collector } = await openLive('&backend=webgl', (context) =>
+      context.route('**/assets/worker-*.js', async (route) => {
+        const response = await route.fetch();
+        const body = `(${keepContexts.toString()})();${await response.text()}`;
+        await route.fulfill({ response, body });
+      }),
+    );
+    await page.locator('guard-screen[data-backend="webgl"]').waitFor({ timeout: 120_000 });
+    await waitForVerdict(page, 'mask');
+    await page.evaluate(() => {
+      document.documentElement.dataset['before'] = 'the loss';
+    });
+    await page.workers()[0]?.evaluate(loseContexts);
+    await page.locator('guard-screen[data-phase="starting"]').waitFor();
+    await page.locator('guard-screen[data-backend="wasm"]').waitFor({ timeout: 60_000 });
+    await waitForVerdict(page, 'mask');
+    expect(await page.locator('html[data-before="the loss"]').count()).toBe(1);
+    expect(await page.locator('fault-panel').count()).toBe(0);
+    await collector.check(page);
+  });
+});
+
+/** What the running engine tells of itself. */
+async function infoOf(page: Page): Promise<EngineInfo> {
+  const info = await page.evaluate(() => {
+    interface App extends Element {
+      readonly keeper?: { readonly engine?: { readonly info: EngineInfo } };
+    }
+    return document.querySelector<App>('maskcheck-app')?.keeper?.engine?.info;
+  });
+  if (info === undefined) throw new Error('no engine runs');
+  return info;
+}
+
+/** Runs in the worker before everything else: keeps the contexts that are made there. */
+function keepContexts(): void {
+  const contexts: unknown[] = [];
+  Object.assign(globalThis, { contexts });
+  const { prototype } = OffscreenCanvas;
+  const getContext = Reflect.get(prototype, 'getContext') as (...how: unknown[]) => unknown;
+  Object.assign(prototype, {
+    getContext(this: OffscreenCanvas, ...how: unknown[]) {
+      const context = getContext.apply(this, how);
+      contexts.push(context);
+      return context;
+    },
+  });
+}
+
+/** Runs in the worker: takes every context away, as a driver that restarts does. */
+function loseContexts(): void {
+  const { contexts } = globalThis as unknown as { contexts: (WebGL2RenderingContext | null)[] };
+  for (const context of contexts) context?.getExtension('WEBGL_lose_context')?.loseContext();
+}
