@@ -1,4 +1,4 @@
-import { chooseReadings } from '../core/attention.ts';
+import { chooseReadings } from '../core/attention/readings.ts';
 import type { Evidence, Reading } from '../core/evidence.ts';
 import { addReading, noEvidence, probabilitiesOf } from '../core/evidence.ts';
 import { facenessAfter, isFace } from '../core/faceness.ts';
@@ -8,8 +8,8 @@ import type { Look } from '../core/look.ts';
 import { wholeLook } from '../core/look.ts';
 import type { LookAnswer } from '../core/merge.ts';
 import type { PassingEvent, Person, Report } from '../core/report.ts';
-import type { Schedule } from '../core/schedule.ts';
-import { nextCloserLook, NO_SCHEDULE, zoomsWanted } from '../core/schedule.ts';
+import type { Schedule } from '../core/attention/schedule.ts';
+import { nextCloserLook, NO_SCHEDULE, zoomsWanted } from '../core/attention/schedule.ts';
 import type { Track, Tracking } from '../core/track.ts';
 import { advance, isInView, NO_TRACKS } from '../core/track.ts';
 import { likeliestOf } from '../core/verdict.ts';

@@ -1,4 +1,4 @@
-import { intervalOf, NO_PACE, paceAfter } from '../../core/pace.ts';
+import { intervalOf, NO_PACE, paceAfter } from '../../core/attention/pace.ts';
 import type { Report } from '../../core/report.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { FrameSource } from '../../sources/source.ts';
@@ -19,7 +19,7 @@ export interface PumpParts {
 /**
  * Brings frames to the engine: the newest one, and only when the one before was answered. There is
  * no queue, so a slow device looks less often and is never late. How often it looks at most, its pace
- * says (`core/pace.ts`).
+ * says (`core/attention/pace.ts`).
  */
 export class FramePump {
   readonly #parts: PumpParts;

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../../../src/core/geometry.ts';
-import type { Look } from '../../../src/core/look.ts';
-import { planTiles } from '../../../src/core/look.ts';
-import type { Schedule } from '../../../src/core/schedule.ts';
-import { nextCloserLook, NO_SCHEDULE, zoomsWanted } from '../../../src/core/schedule.ts';
-import type { Track } from '../../../src/core/track.ts';
-import { aBox, aDetection } from '../../support/builders.ts';
+import type { Box } from '../../../../src/core/geometry.ts';
+import type { Look } from '../../../../src/core/look.ts';
+import { planTiles } from '../../../../src/core/look.ts';
+import type { Schedule } from '../../../../src/core/attention/schedule.ts';
+import {
+  nextCloserLook,
+  NO_SCHEDULE,
+  zoomsWanted,
+} from '../../../../src/core/attention/schedule.ts';
+import type { Track } from '../../../../src/core/track.ts';
+import { aBox, aDetection } from '../../../support/builders.ts';
 
 const FRAME = { width: 1280, height: 720 };
 const INPUT = 320;

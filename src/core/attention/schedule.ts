@@ -1,9 +1,9 @@
-import type { Detection } from './decode.ts';
-import type { Box, Size } from './geometry.ts';
-import { overlapOf, sideOf } from './geometry.ts';
-import type { Look } from './look.ts';
-import { planTiles, wholeLook, zoomOn } from './look.ts';
-import type { Track } from './track.ts';
+import type { Detection } from '../decode.ts';
+import type { Box, Size } from '../geometry.ts';
+import { overlapOf, sideOf } from '../geometry.ts';
+import type { Look } from '../look.ts';
+import { planTiles, wholeLook, zoomOn } from '../look.ts';
+import type { Track } from '../track.ts';
 
 // The look at the whole frame finds near faces. Beside it a frame may have one closer look: a zoom on
 // somebody small, faint or lost, or the next of the tiles that cover the frame.

@@ -1,4 +1,4 @@
-import type { VerdictKind } from './verdict.ts';
+import type { VerdictKind } from '../verdict.ts';
 
 /** What is known of a face in view when it is decided whom to read next. */
 export interface Candidate {

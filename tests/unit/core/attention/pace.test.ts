@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Pace } from '../../../src/core/pace.ts';
-import { intervalOf, NO_PACE, paceAfter } from '../../../src/core/pace.ts';
-import type { Report } from '../../../src/core/report.ts';
-import { aPerson, aReport } from '../../support/builders.ts';
+import type { Pace } from '../../../../src/core/attention/pace.ts';
+import { intervalOf, NO_PACE, paceAfter } from '../../../../src/core/attention/pace.ts';
+import type { Report } from '../../../../src/core/report.ts';
+import { aPerson, aReport } from '../../../support/builders.ts';
 
 const STEP_MS = 100;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../../src/core/attention.ts';
-import { chooseReadings } from '../../../src/core/attention.ts';
+import type { Candidate } from '../../../../src/core/attention/readings.ts';
+import { chooseReadings } from '../../../../src/core/attention/readings.ts';
 
 const NOW = 10_000;
 

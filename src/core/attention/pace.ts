@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import type { Report } from '../report.ts';
 
 // How often a live check looks. A device that is warm or busy looks less often, but as closely as
 // before: the rate goes down, never the accuracy.
