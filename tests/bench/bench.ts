@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { serve } from '../../tools/serve.ts';
 import { figureText, SPEED_ROWS, textOf, verdictOf } from '../../tools/figures/speed.ts';
 import { launch } from '../e2e/support/browser.ts';
@@ -59,15 +59,20 @@ try {
   for (const { name, measure } of measures) {
     process.stdout.write(`\n${name}\n`);
     const options = { rounds, minutes, address: serving.url };
-    const found = await runMeasure(measure, browser, options);
-    for (const [key, figure] of Object.entries(found)) {
-      process.stdout.write(`  ${key}: ${figure.toPrecision(4)}\n`);
+    try {
+      const found = await runMeasure(measure, browser, options);
+      for (const [key, figure] of Object.entries(found)) {
+        process.stdout.write(`  ${key}: ${figure.toPrecision(4)}\n`);
+      }
+      Object.assign(figures, found);
+    } catch (error) {
+      // the others are worth having all the same
+      process.stderr.write(`${inspect(error)}\n`);
+      process.exitCode = 1;
     }
-    Object.assign(figures, found);
-    // at once, so that a measure that fails does not lose the ones before it
-    if (values.json !== undefined) {
-      await writeFile(values.json, `${JSON.stringify(figures, null, 1)}\n`);
-    }
+  }
+  if (values.json !== undefined) {
+    await writeFile(values.json, `${JSON.stringify(figures, null, 1)}\n`);
   }
 } finally {
   await browser.close();

@@ -17,5 +17,5 @@ const FRAMES = 30;
 export async function launchLive(): Promise<Browser> {
   const clip = join(await mkdtemp(join(tmpdir(), 'maskcheck-bench-')), 'camera.mjpeg');
   await writeClip(clip, [{ frames: FRAMES, actors: [ACTOR] }]);
-  return launch({ clip }, '--disable-3d-apis');
+  return launch({ clip }, '--use-gl=disabled');
 }

@@ -36,6 +36,9 @@ declare global {
   }
 }
 
+/** A busy machine may take its time to open a page. */
+const MOST_WAIT_MS = 120_000;
+
 /** Takes one measure in a context of its own. @throws with what the pages said when it fails */
 export async function runMeasure(
   measure: Measure,
@@ -43,6 +46,7 @@ export async function runMeasure(
   options: Options,
 ): Promise<Figures> {
   const context = await browser.newContext();
+  context.setDefaultTimeout(MOST_WAIT_MS);
   const said: string[] = [];
   context.on('console', (message) => said.push(message.text()));
   context.on('weberror', (error) => said.push(String(error.error())));
