@@ -14,7 +14,7 @@ export interface EngineWishes {
 
 /** How this visit starts its engine, with the files beside the page. */
 export function engineStarter({ route, settings, choices }: EngineWishes): StartEngine {
-  return async (failed) => {
+  return async (failed, tell) => {
     // fetched with the first start: the first screen needs none of it
     const { Engine } = await import('../engine/engine.ts');
     const started = await Engine.start(
@@ -25,7 +25,11 @@ export function engineStarter({ route, settings, choices }: EngineWishes): Start
         remembered: choices.read(),
         failed,
       },
-      () => new Worker(trustedScriptAddress(workerAddress), { type: 'module', name: 'engine' }),
+      {
+        createWorker: () =>
+          new Worker(trustedScriptAddress(workerAddress), { type: 'module', name: 'engine' }),
+        tell,
+      },
     );
     if ('fault' in started) {
       if (started.fault.code === 'no_backend') choices.forget();

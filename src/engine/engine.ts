@@ -1,20 +1,14 @@
 import type { Remote } from 'comlink';
-import { transfer, wrap } from 'comlink';
+import { transfer } from 'comlink';
 import type { PictureReport, Report } from '../core/report.ts';
-import type {
-  EngineFault,
-  EngineInfo,
-  EngineOptions,
-  EnginePlace,
-  EngineStart,
-} from './contract.ts';
+import type { EngineFault, EngineInfo, EngineOptions } from './contract.ts';
 import type { EngineRoom } from './room.ts';
+import type { StartedRoom, StartParts } from './start-room.ts';
+import { startRoom } from './start-room.ts';
 import { withTimeLimit } from '../vision/time-limit.ts';
 
 /** A look that takes longer than this has hung; the slowest device known needs a second. */
 const MOST_LOOK_MS = 20_000;
-/** Loading, compiling and the self-tests of both backends, on a slow phone. */
-const MOST_START_MS = 90_000;
 
 /**
  * The typed door to the engine: frames go in, reports come out, whether the engine runs in a worker
@@ -30,11 +24,7 @@ export class Engine {
   /** Resolves when the device under the engine goes away (a lost context): it wants replacing. */
   readonly lost: Promise<void>;
 
-  private constructor(
-    info: EngineInfo,
-    room: Remote<EngineRoom> | EngineRoom,
-    worker: Worker | undefined,
-  ) {
+  private constructor({ info, room, worker }: StartedRoom) {
     this.info = info;
     this.#room = room;
     this.#worker = worker;
@@ -51,19 +41,14 @@ export class Engine {
    * Starts the engine: in a worker, and on the page when that fails; first where it is remembered
    * to run.
    *
-   * @param createWorker makes the worker; the page owns its address and its policy
    * @returns the engine, or a fault that a person can be told; never throws
    */
-  static async start(options: EngineOptions, createWorker: () => Worker): Promise<Started> {
-    let fault: EngineFault = { code: 'no_backend', detail: '' };
-    for (const place of placesOf(options)) {
-      const started =
-        place === 'worker' ? await startInWorker(options, createWorker) : await startHere(options);
-      if ('engine' in started) return started;
-      ({ fault } = started);
-      if (fault.code !== 'no_backend') break;
-    }
-    return { fault };
+  static async start(
+    options: EngineOptions,
+    parts: Omit<StartParts, 'after'>,
+  ): Promise<{ readonly engine: Engine } | { readonly fault: EngineFault }> {
+    const started = await startRoom(options, { ...parts, after });
+    return 'fault' in started ? started : { engine: new Engine(started) };
   }
 
   /**
@@ -111,56 +96,11 @@ export class Engine {
   #answer<T>(work: Promise<T>, what: string): Promise<T | undefined> {
     return withTimeLimit(Promise.race([work, this.#ended]), MOST_LOOK_MS, what);
   }
-
-  /** Used by `start` alone: an engine whose room is already warm. */
-  static around(info: EngineInfo, room: Remote<EngineRoom> | EngineRoom, worker?: Worker): Engine {
-    return new Engine(info, room, worker);
-  }
 }
 
-type Started = { readonly engine: Engine } | { readonly fault: EngineFault };
-
-/** Where to start the engine, place after place. */
-function placesOf({ place, remembered }: EngineOptions): readonly EnginePlace[] {
-  if (place !== 'auto') return [place];
-  return remembered?.place === 'page' ? ['page', 'worker'] : ['worker', 'page'];
-}
-
-async function startHere(options: EngineOptions): Promise<Started> {
-  // the whole engine, which a page with a working worker never needs
-  const { EngineRoom: Room } = await import('./room.ts');
-  const room = new Room();
-  const start = await startRoom(room, options, 'page');
-  return 'fault' in start ? start : { engine: Engine.around(start.info, room) };
-}
-
-async function startInWorker(options: EngineOptions, createWorker: () => Worker): Promise<Started> {
-  let worker: Worker;
-  try {
-    worker = createWorker();
-  } catch (error) {
-    return { fault: { code: 'no_backend', detail: String(error) } };
-  }
-  const room = wrap<EngineRoom>(worker);
-  const failed = new Promise<EngineStart>((resolve) => {
-    worker.addEventListener('error', (event) => {
-      resolve({ fault: { code: 'no_backend', detail: event.message } });
-    });
-  });
-  const start = await Promise.race([startRoom(room, options, 'worker'), failed]);
-  if ('info' in start) return { engine: Engine.around(start.info, room, worker) };
-  worker.terminate();
-  return start;
-}
-
-async function startRoom(
-  room: Remote<EngineRoom> | EngineRoom,
-  options: EngineOptions,
-  place: EnginePlace,
-): Promise<EngineStart> {
-  try {
-    return await withTimeLimit(room.start(options, place), MOST_START_MS, 'start');
-  } catch (error) {
-    return { fault: { code: 'no_backend', detail: String(error) } };
-  }
+function after(ms: number, task: () => void): () => void {
+  const timer = setTimeout(task, ms);
+  return () => {
+    clearTimeout(timer);
+  };
 }

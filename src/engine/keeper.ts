@@ -4,7 +4,8 @@ import type { Engine } from './engine.ts';
 /** What the visit's engine is doing. */
 export type KeeperState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'starting' }
+  /** `progress`: how far the start has come, 0–1. */
+  | { readonly kind: 'starting'; readonly progress: number }
   | { readonly kind: 'ready'; readonly engine: Engine }
   | { readonly kind: 'fault'; readonly fault: EngineFault };
 
@@ -12,9 +13,11 @@ export type KeeperState =
  * How the keeper starts an engine; `Engine.start` with its options bound.
  *
  * @param failed backends that were lost or hung in this visit
+ * @param tell hears how far the start has come, 0–1
  */
 export type StartEngine = (
   failed: readonly BackendName[],
+  tell: (progress: number) => void,
 ) => Promise<{ readonly engine: Engine } | { readonly fault: EngineFault }>;
 
 /**
@@ -86,10 +89,15 @@ export class EngineKeeper {
   async #run(): Promise<void> {
     this.#start += 1;
     const start = this.#start;
-    this.#enter({ kind: 'starting' });
+    const tell = (progress: number): void => {
+      if (start === this.#start && this.#state.kind === 'starting') {
+        this.#enter({ kind: 'starting', progress });
+      }
+    };
+    this.#enter({ kind: 'starting', progress: 0 });
     let next: KeeperState;
     try {
-      const started = await this.#startEngine(this.#failed);
+      const started = await this.#startEngine(this.#failed, tell);
       next =
         'engine' in started
           ? { kind: 'ready', engine: started.engine }

@@ -1,9 +1,10 @@
 import type { PictureReport, Report } from '../core/report.ts';
 import { inspect } from '../vision/faces.ts';
-import type { Device } from '../vision/backend.ts';
+import type { Device } from '../vision/device.ts';
 import type { Vision } from '../vision/models.ts';
 import { countTensors } from '../vision/models.ts';
 import { sizeOf, upload } from '../vision/pixels.ts';
+import type { TellProgress } from '../vision/choice/progress.ts';
 import { startVision } from '../vision/start.ts';
 import type { EngineOptions, EnginePlace, EngineStart } from './contract.ts';
 import { Loop } from './loop.ts';
@@ -18,10 +19,18 @@ export class EngineRoom {
   #device: Device | undefined;
   #loop: Loop | undefined;
 
-  /** Chooses a backend and loads the networks; a fault is an answer, not an exception. */
-  async start(options: EngineOptions, place: EnginePlace): Promise<EngineStart> {
+  /**
+   * Chooses a backend and loads the networks; a fault is an answer, not an exception.
+   *
+   * @param tell hears how far it has come
+   */
+  async start(
+    options: EngineOptions,
+    place: EnginePlace,
+    tell: TellProgress,
+  ): Promise<EngineStart> {
     if (place === 'worker') this.#watchPolicy();
-    const started = await startVision(options);
+    const started = await startVision(options, tell);
     if ('fault' in started) return started;
     const { vision, device, ...measured } = started;
     this.#vision = vision;

@@ -1,13 +1,7 @@
+import type { Device } from './device.ts';
+
 /** What a device computes on: its graphics processor, or its processor through WebAssembly. */
 export type BackendName = 'webgl' | 'wasm';
-
-/** What a started backend computes on, which may go away under it. */
-export interface Device {
-  /** Whether it has gone: from then on every answer is worthless. */
-  readonly isLost: () => boolean;
-  /** Resolves when it goes. */
-  readonly lost: Promise<void>;
-}
 
 /**
  * Makes a backend the current one; its code, kernels and binary are fetched only now.

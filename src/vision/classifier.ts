@@ -67,11 +67,21 @@ export class Classifier {
     return readings;
   }
 
-  /** Compiles what every batch size needs, so that the first faces do not wait for it. */
-  async warmUp(frame: FrameTensor): Promise<void> {
-    for (const size of BATCH_SIZES) {
-      await this.read(frame, Array.from<Affine>({ length: size }).fill([1, 0, 0, 0, 1, 0]));
+  /**
+   * Reads a batch of every size, so that the first faces wait for nothing.
+   *
+   * @param tell hears the share of the batches that are done, 0–1
+   */
+  async warmUp(frame: FrameTensor, tell: (share: number) => void): Promise<void> {
+    for (const [index, size] of BATCH_SIZES.entries()) {
+      await this.read(frame, batchOf(size));
+      tell((index + 1) / BATCH_SIZES.length);
     }
+  }
+
+  /** Computes a batch of every size and passes the answers over: for a device that compiles. */
+  rehearse(frame: FrameTensor): void {
+    for (const size of BATCH_SIZES) this.#compute(frame, batchOf(size)).dispose();
   }
 
   /** Gives the network's memory back. */
@@ -82,24 +92,33 @@ export class Classifier {
   async #readBatch(frame: FrameTensor, crops: readonly Affine[]): Promise<CropReading[]> {
     const [first] = crops;
     if (first === undefined) return [];
-    const { inputSize, crop, calibration } = this.manifest;
     const batchSize = BATCH_SIZES.find((size) => size >= crops.length) ?? LARGEST_BATCH;
     const padded = Array.from({ length: batchSize }, (_, index) => crops[index] ?? first);
-    const output = tidy(() => {
-      const pixels = cut(frame, padded.map(toPixels(inputSize)), inputSize, crop.oversample);
-      const logits = this.#network.predict(sub(div(pixels, 127.5), 1)) as Tensor2D;
-      return concat([logits, measure(pixels)], 1);
-    });
+    const output = this.#compute(frame, padded);
     try {
       const values = await output.data<'float32'>();
       const columns = values.length / batchSize;
       return crops.map((_, row) =>
-        toReading(values.subarray(row * columns, (row + 1) * columns), calibration),
+        toReading(values.subarray(row * columns, (row + 1) * columns), this.manifest.calibration),
       );
     } finally {
       output.dispose();
     }
   }
+
+  #compute(frame: FrameTensor, crops: readonly Affine[]): Tensor {
+    const { inputSize, crop } = this.manifest;
+    return tidy(() => {
+      const pixels = cut(frame, crops.map(toPixels(inputSize)), inputSize, crop.oversample);
+      const logits = this.#network.predict(sub(div(pixels, 127.5), 1)) as Tensor2D;
+      return concat([logits, measure(pixels)], 1);
+    });
+  }
+}
+
+/** Crops of any place, as many as a batch holds. */
+function batchOf(size: number): Affine[] {
+  return Array.from<Affine>({ length: size }).fill([1, 0, 0, 0, 1, 0]);
 }
 
 /** A crop's map from the unit square, made one from crop pixels. */

@@ -83,19 +83,24 @@ export class Detector {
 
   /** The network's raw output for one look, `[anchors × 17]`: one upload, one read-back. */
   async raw(frame: FrameTensor, look: Look): Promise<Float32Array> {
+    const output = this.compute(frame, look);
+    try {
+      return await output.data<'float32'>();
+    } finally {
+      output.dispose();
+    }
+  }
+
+  /** The same, still on the device; the caller disposes it. */
+  compute(frame: FrameTensor, look: Look): Tensor {
     const { inputSize } = this.manifest;
-    const output = tidy(() => {
+    return tidy(() => {
       // a bilinear sample sees two pixels: from there on small faces would alias away
       const samples = Math.min(MOST_SAMPLES, Math.ceil(look.side / inputSize / 2));
       const input = cut(frame, [lookToFrame(look, inputSize)], inputSize, samples);
       // the same normalisation as the package's own: RGB to −1…1
       return this.#network.predict(mul(sub(div(input, 255), 0.5), 2)) as Tensor;
     });
-    try {
-      return await output.data<'float32'>();
-    } finally {
-      output.dispose();
-    }
   }
 
   /** Gives the network's memory back. */

@@ -1,6 +1,8 @@
 import type { BackendName } from './backend.ts';
-import type { Choice, Wish } from './choice.ts';
-import { chooseBackend } from './choice.ts';
+import type { Choice, Wish } from './choice/choice.ts';
+import { chooseBackend, orderOf } from './choice/choice.ts';
+import type { TellProgress } from './choice/progress.ts';
+import { stretch } from './choice/progress.ts';
 import type { Goldens, VisionFiles } from './models.ts';
 import {
   BrokenFileError,
@@ -9,8 +11,13 @@ import {
   readDetectorFiles,
   readGoldens,
 } from './models.ts';
-import type { Trial } from './trial.ts';
-import { giveUpBackend, proveBackend, tryBackend } from './trial.ts';
+import type { Trial } from './choice/trial.ts';
+import { giveUpBackend, proveBackend, tryBackend } from './choice/trial.ts';
+
+/** How far a start has come when the files are read, and when what it runs on is chosen. */
+const READ = 0.2;
+const PARTS = 3;
+const CHOSEN = 0.6;
 
 /** What an earlier start measured: the backend that was fastest with these networks. */
 export interface Remembered {
@@ -37,18 +44,29 @@ export interface VisionFault {
   readonly detail: string;
 }
 
-/** Reads the networks' files, and chooses by trying what they run on; see `chooseBackend`. */
+/**
+ * Reads the networks' files, and chooses by trying what they run on; see `chooseBackend`.
+ *
+ * @param tell hears how far it has come; it can go backwards when a backend fails late
+ */
 export async function startVision(
   options: VisionOptions,
+  tell: TellProgress = () => undefined,
 ): Promise<StartedVision | { readonly fault: VisionFault }> {
   const read = (path: string): Promise<ArrayBuffer> => fetchFile(`${options.base}models/${path}`);
+  let parts = 0;
+  const note = <T>(part: T): T => {
+    parts += 1;
+    tell((parts / PARTS) * READ);
+    return part;
+  };
   let files: VisionFiles;
   let goldens: Goldens;
   try {
     const [detector, classifier, vectors] = await Promise.all([
-      readDetectorFiles(read),
-      readClassifierFiles(read),
-      readGoldens(read),
+      readDetectorFiles(read).then(note),
+      readClassifierFiles(read).then(note),
+      readGoldens(read).then(note),
     ]);
     [files, goldens] = [{ detector, classifier }, vectors];
   } catch (error) {
@@ -56,23 +74,25 @@ export async function startVision(
   }
   const { backend, failed, remembered } = options;
   const isOfThese = remembered !== undefined && isOf(remembered, files);
+  const wish = { backend, failed, remembered: isOfThese ? remembered : undefined };
+  const order = orderOf(wish);
+  const each = (CHOSEN - READ) / order.length;
   const wasmFolder = `${options.base}wasm/`;
   let code: VisionFault['code'] = 'no_backend';
-  const { chosen, isMeasured, passedOver } = await chooseBackend<Trial>(
-    { backend, failed, remembered: isOfThese ? remembered : undefined },
-    {
-      attempt: async (name) => {
-        try {
-          return await tryBackend(name, files, wasmFolder);
-        } catch (error) {
-          if (error instanceof BrokenFileError) code = 'model_broken';
-          throw error;
-        }
-      },
-      prove: (trial) => proveBackend(trial, goldens, wasmFolder),
-      giveUp: giveUpBackend,
+  const { chosen, isMeasured, passedOver } = await chooseBackend<Trial>(wish, {
+    attempt: async (name) => {
+      try {
+        const from = READ + order.indexOf(name) * each;
+        return await tryBackend(name, files, wasmFolder, stretch(tell, from, from + each, name));
+      } catch (error) {
+        if (error instanceof BrokenFileError) code = 'model_broken';
+        throw error;
+      }
     },
-  );
+    prove: (trial) =>
+      proveBackend(trial, goldens, wasmFolder, stretch(tell, CHOSEN, 1, trial.backend)),
+    giveUp: giveUpBackend,
+  });
   return chosen === undefined
     ? { fault: { code, detail: passedOver.join('; ') } }
     : { ...chosen, isMeasured, passedOver };

@@ -24,7 +24,7 @@ import { transformConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Tran
 import { transposeConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Transpose.js';
 import { _fusedMatMulConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/_FusedMatMul.js';
 import { env, registerKernel, setBackend } from '@tensorflow/tfjs-core';
-import type { Device } from './backend.ts';
+import type { Device } from './device.ts';
 
 /** Only the kernels that the two networks and the cutting of crops use are in the bundle. */
 const KERNELS = [
@@ -56,8 +56,12 @@ const KERNELS = [
 
 let isRegistered = false;
 
-/** A processor never goes away. */
-const PROCESSOR: Device = { isLost: () => false, lost: new Promise(() => undefined) };
+/** A processor never goes away, and the binary is compiled when it comes. */
+const PROCESSOR: Device = {
+  isLost: () => false,
+  lost: new Promise(() => undefined),
+  compile: () => Promise.resolve(),
+};
 
 /**
  * Starts WebAssembly, single-threaded: threads need cross-origin isolation and fail on iOS.

@@ -25,9 +25,12 @@ import { sumConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sum.js';
 import { transformConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Transform.js';
 import { transposeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Transpose.js';
 import { _fusedMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/_FusedMatMul.js';
-import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/backend_webgl.js';
-import { backend, registerKernel, setBackend } from '@tensorflow/tfjs-core';
-import type { Device } from './backend.ts';
+import {
+  getBinaryCache,
+  MathBackendWebGL,
+} from '@tensorflow/tfjs-backend-webgl/dist/backend_webgl.js';
+import { backend, env, registerKernel, setBackend } from '@tensorflow/tfjs-core';
+import type { Device } from './device.ts';
 
 /** Only the kernels that the two networks and the cutting of crops use are in the bundle. */
 const KERNELS = [
@@ -59,6 +62,9 @@ const KERNELS = [
   transposeConfig,
 ];
 
+/** How often the driver is asked whether it has compiled. */
+const POLL_MS = 10;
+
 let isRegistered = false;
 
 /** Starts WebGL. @throws when the device has none, or only one that tfjs cannot use */
@@ -68,8 +74,8 @@ export async function startWebgl(): Promise<Device> {
     isRegistered = true;
   }
   if (!(await setBackend('webgl'))) throw new Error('WebGL does not start');
-  // the backend that was just made the current one
-  const { gl } = (backend() as MathBackendWebGL).gpgpu;
+  const webgl = currentWebgl();
+  const { gl } = webgl.gpgpu;
   // every context has one; TypeScript's library for workers leaves it out
   const { canvas } = gl as unknown as { readonly canvas: EventTarget };
   return {
@@ -77,5 +83,45 @@ export async function startWebgl(): Promise<Device> {
     lost: new Promise((resolve) => {
       canvas.addEventListener('webglcontextlost', () => resolve(), { once: true });
     }),
+    compile: (build, tell) => compileAhead(webgl, build, tell),
   };
+}
+
+function currentWebgl(): MathBackendWebGL {
+  const current = backend();
+  if (!(current instanceof MathBackendWebGL)) throw new Error('WebGL is not the current backend');
+  return current;
+}
+
+/**
+ * Has the driver compile all programs side by side, which it does not when each one is waited for
+ * before the next is known. tfjs's own way of waiting stands still on a hidden page.
+ */
+async function compileAhead(
+  webgl: MathBackendWebGL,
+  build: () => void,
+  tell: (share: number) => void,
+): Promise<void> {
+  const { gl, parallelCompilationExtension: parallel } = webgl.gpgpu;
+  // the types promise it, but older browsers and drivers do not have it
+  if ((parallel as typeof parallel | null) === null) return;
+  const cache = getBinaryCache(env().getNumber('WEBGL_VERSION'));
+  const known = new Set(Object.keys(cache));
+  env().set('ENGINE_COMPILE_ONLY', true);
+  try {
+    build();
+  } finally {
+    env().set('ENGINE_COMPILE_ONLY', false);
+  }
+  const programs = Object.entries(cache).flatMap(([key, { webGLProgram }]) =>
+    known.has(key) ? [] : [webGLProgram],
+  );
+  const isOpen = (program: WebGLProgram): boolean =>
+    gl.getProgramParameter(program, parallel.COMPLETION_STATUS_KHR) === false;
+  for (let open = programs.filter(isOpen); open.length > 0; open = open.filter(isOpen)) {
+    tell(1 - open.length / programs.length);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+  webgl.checkCompileCompletion();
+  webgl.getUniformLocations();
 }

@@ -85,6 +85,11 @@ export const layout = css`
     background: var(--stage-veil);
     text-align: center;
   }
+  progress {
+    inline-size: min(18rem, 70vi);
+    block-size: 0.75rem;
+    accent-color: var(--stage-text);
+  }
   .ring {
     inline-size: 2.5rem;
     block-size: 2.5rem;

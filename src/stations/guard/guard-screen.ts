@@ -166,7 +166,7 @@ export class GuardScreen extends LitElement {
   }
 
   #message(): TemplateResult | typeof nothing {
-    const { live, app } = this.#locale.texts;
+    const { live } = this.#locale.texts;
     const { phase } = this.#session.state;
     switch (phase.kind) {
       case 'watching':
@@ -176,13 +176,22 @@ export class GuardScreen extends LitElement {
           ${live.resume}
         </button>`;
       case 'starting':
-        return html`<div class="waiting">
-          <span class="ring" aria-hidden="true"></span>
-          <p>${phase.hasPicture ? app.gettingReadyHelp : live.allowCamera}</p>
-        </div>`;
+        return html`<div class="waiting">${this.#waiting(phase.hasPicture)}</div>`;
       case 'fault':
         return this.#faultPanel(phase.fault);
     }
+  }
+
+  /** The camera comes first: a person may have to allow it, which no bar can foresee. */
+  #waiting(hasPicture: boolean): TemplateResult {
+    const { app, live } = this.#locale.texts;
+    const state = this.keeper?.state;
+    const share = state?.kind === 'starting' ? state.progress : 1;
+    return hasPicture
+      ? html`<progress max="1" .value=${share} aria-label=${app.gettingReady}></progress>
+          <p>${app.gettingReadyHelp}</p>`
+      : html`<span class="ring" aria-hidden="true"></span>
+          <p>${live.allowCamera}</p>`;
   }
 
   #faultPanel(fault: GuardFault): TemplateResult {

@@ -117,18 +117,24 @@ export class PhotoScreen extends LitElement {
     const { photo, app } = this.#locale.texts;
     const { photos } = this.#session.state;
     const { done, all } = countsOf(this.#session.state);
-    const isReady = this.keeper?.state.kind === 'ready';
+    const state = this.keeper?.state;
     return html`
       ${
         done < all
-          ? html`<progress max=${all} value=${done} aria-label=${photo.progress}></progress>`
+          ? state?.kind === 'starting'
+            ? html`<progress
+                max="1"
+                .value=${state.progress}
+                aria-label=${app.gettingReady}
+              ></progress>`
+            : html`<progress max=${all} value=${done} aria-label=${photo.progress}></progress>`
           : nothing
       }
       <div class="bar">
         <p role="status">
           ${
             done < all
-              ? isReady
+              ? state?.kind === 'ready'
                 ? photo.checked(done, all)
                 : app.gettingReady
               : photo.summary(tallyOf(photos))

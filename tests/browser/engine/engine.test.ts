@@ -10,7 +10,7 @@ afterEach(() => engine?.stop());
 async function start(options: Partial<EngineOptions>): Promise<Engine> {
   const started = await Engine.start(
     { backend: 'auto', place: 'auto', base: `${location.origin}/`, ...options },
-    () => new EngineWorker(),
+    { createWorker: () => new EngineWorker(), tell: () => undefined },
   );
   if ('fault' in started) throw new Error(`${started.fault.code}: ${started.fault.detail}`);
   engine = started.engine;
@@ -47,6 +47,18 @@ describe('Engine', () => {
     expect(next.info).toMatchObject({ backend: info.backend, isMeasured: false, passedOver: [] });
   });
 
+  it('tells how far it has come, forwards alone, from nothing to all', async () => {
+    const shares: number[] = [];
+    const started = await Engine.start(
+      { backend: 'wasm', place: 'worker', base: `${location.origin}/` },
+      { createWorker: () => new EngineWorker(), tell: (share) => shares.push(share) },
+    );
+    if ('engine' in started) ({ engine } = started);
+    expect(shares.length).toBeGreaterThan(8);
+    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+    expect(shares.at(-1)).toBe(1);
+  });
+
   it('measures anew when it remembers other networks', async () => {
     const { info } = await start({ backend: 'wasm', place: 'worker' });
     engine?.stop();
@@ -76,7 +88,7 @@ describe('Engine', () => {
     const base = `${location.origin}/nowhere/`;
     const started = await Engine.start(
       { backend: 'wasm', place: 'page', base },
-      () => new EngineWorker(),
+      { createWorker: () => new EngineWorker(), tell: () => undefined },
     );
     expect('fault' in started && started.fault.code).toMatch(/missing|broken/);
   });

@@ -67,6 +67,16 @@ describe('the keeper of the engine', () => {
     expect(wanted.stop).not.toHaveBeenCalled();
   });
 
+  it('tells how far a start has come, but not of one that was given up', () => {
+    const { keeper, tells } = aKeeper();
+    keeper.start();
+    tells[0]?.(0.4);
+    expect(keeper.state).toEqual({ kind: 'starting', progress: 0.4 });
+    keeper.restart();
+    tells[0]?.(0.9);
+    expect(keeper.state).toEqual({ kind: 'starting', progress: 0 });
+  });
+
   it('replaces an engine that was lost, for this visit not by the same backend', async () => {
     const { keeper, answer, failed } = aKeeper();
     const [first, second] = [anEngine('webgl'), anEngine('wasm')];
@@ -149,17 +159,22 @@ function aKeeper(): {
   answer: (start: number, started: Started) => Promise<void>;
   /** What each start was told to keep away from. */
   failed: (readonly BackendName[])[];
+  /** By which each start tells how far it has come. */
+  tells: ((progress: number) => void)[];
 } {
   const starts: ((started: Started) => void)[] = [];
   const failed: (readonly BackendName[])[] = [];
-  const keeper = new EngineKeeper((names) => {
+  const tells: ((progress: number) => void)[] = [];
+  const keeper = new EngineKeeper((names, tell) => {
     failed.push(names);
+    tells.push(tell);
     return new Promise((resolve) => starts.push(resolve));
   });
   return {
     keeper,
     starts,
     failed,
+    tells,
     answer: async (start, started) => {
       starts[start]?.(started);
       // the keeper goes on a few turns later

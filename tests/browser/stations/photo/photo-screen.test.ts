@@ -14,7 +14,10 @@ let picture: File;
 beforeAll(async () => {
   const base = `${location.origin}/`;
   keeper = new EngineKeeper(() =>
-    Engine.start({ backend: 'wasm', place: 'worker', base }, () => new EngineWorker()),
+    Engine.start(
+      { backend: 'wasm', place: 'worker', base },
+      { createWorker: () => new EngineWorker(), tell: () => undefined },
+    ),
   );
   keeper.start();
   const blob = await (await fetch(bare)).blob();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { BackendName } from '../../../src/vision/backend.ts';
-import type { Choice, Timed, Wish } from '../../../src/vision/choice.ts';
-import { chooseBackend, orderOf } from '../../../src/vision/choice.ts';
+import type { BackendName } from '../../../../src/vision/backend.ts';
+import type { Choice, Timed, Wish } from '../../../../src/vision/choice/choice.ts';
+import { chooseBackend, orderOf } from '../../../../src/vision/choice/choice.ts';
 
 const AUTO = { backend: 'auto' } as const;
 

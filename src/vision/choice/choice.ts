@@ -1,4 +1,4 @@
-import type { BackendName } from './backend.ts';
+import type { BackendName } from '../backend.ts';
 
 /** WebGL first: on a real graphics processor it is the fastest, and it leaves the processor free. */
 const ORDER: readonly BackendName[] = ['webgl', 'wasm'];

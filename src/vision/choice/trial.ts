@@ -1,14 +1,17 @@
 import { removeBackend } from '@tensorflow/tfjs-core';
-import { wholeLook } from '../core/look.ts';
-import type { BackendName, Device } from './backend.ts';
-import { startBackend } from './backend.ts';
+import { wholeLook } from '../../core/look.ts';
+import type { BackendName } from '../backend.ts';
+import { startBackend } from '../backend.ts';
+import type { Device } from '../device.ts';
 import type { Timed } from './choice.ts';
-import { answerGolden, differenceOf, drawGoldenPicture, TOLERANCE } from './golden.ts';
-import type { Goldens, Vision, VisionFiles } from './models.ts';
-import { loadVision } from './models.ts';
-import type { RawPicture } from './pixels.ts';
-import { sizeOf, upload } from './pixels.ts';
-import { withTimeLimit } from './time-limit.ts';
+import type { TellProgress } from './progress.ts';
+import { stretch } from './progress.ts';
+import { answerGolden, differenceOf, drawGoldenPicture, TOLERANCE } from '../golden.ts';
+import type { Goldens, Vision, VisionFiles } from '../models.ts';
+import { loadVision } from '../models.ts';
+import type { FrameTensor, RawPicture } from '../pixels.ts';
+import { sizeOf, upload } from '../pixels.ts';
+import { withTimeLimit } from '../time-limit.ts';
 
 /** tfjs can hang while it starts WebGL (iOS): then the next backend has its turn. */
 const MOST_BACKEND_MS = 20_000;
@@ -16,6 +19,12 @@ const MOST_BACKEND_MS = 20_000;
 const MOST_TRIAL_MS = 45_000;
 /** Timed looks after the first one, which compiles. */
 const TIMED_LOOKS = 3;
+/** How far a trial has come when the backend is started, and when it has compiled. */
+const STARTED = 0.2;
+const COMPILED = 0.7;
+/** How far a proof has come when everything is compiled, and when the answers are right. */
+const READY = 0.4;
+const PROVED = 0.6;
 /** The size of a usual camera frame, so that its shaders are compiled ahead. */
 const USUAL_FRAME = { width: 1280, height: 720 };
 
@@ -26,7 +35,8 @@ export interface Trial extends Timed {
 }
 
 /**
- * Starts one backend, loads the networks onto it and times looks, each under a time limit.
+ * Starts one backend, loads the networks onto it, compiles what a look needs and times looks, each
+ * under a time limit.
  *
  * @param wasmFolder address of the folder with the WebAssembly binaries, with a slash at its end
  * @throws saying why not
@@ -35,16 +45,25 @@ export async function tryBackend(
   backend: BackendName,
   files: VisionFiles,
   wasmFolder: string,
+  tell: TellProgress,
 ): Promise<Trial> {
+  tell(0);
   const device = await withTimeLimit(startBackend(backend, wasmFolder), MOST_BACKEND_MS, backend);
+  tell(STARTED);
   const vision = await loadVision(files);
-  const lookMs = await limited(device, timeLooks(vision), `${backend} timing`);
+  const time = async (): Promise<number> => {
+    const looks = (): void => rehearse([usualPicture()], (frame) => rehearseLook(vision, frame));
+    await device.compile(looks, stretch(tell, STARTED, COMPILED));
+    tell(COMPILED);
+    return timeLooks(vision, stretch(tell, COMPILED, 1));
+  };
+  const lookMs = await limited(device, time(), `${backend} timing`);
   return { vision, device, backend, lookMs };
 }
 
 /**
- * Makes a tried backend the current one again, compares it with the golden vectors, and compiles
- * what the first faces will need.
+ * Makes a tried backend the current one again, compiles what faces will need, compares its answers
+ * with the golden vectors, and warms it up.
  *
  * @throws when it hangs, goes away or computes wrong values
  */
@@ -52,13 +71,22 @@ export async function proveBackend(
   { backend, device, vision }: Trial,
   goldens: Goldens,
   wasmFolder: string,
+  tell: TellProgress,
 ): Promise<void> {
   const prove = async (): Promise<void> => {
     await startBackend(backend, wasmFolder);
+    const everything = (): void =>
+      rehearse([drawGoldenPicture(), usualPicture()], (frame) => {
+        rehearseLook(vision, frame);
+        vision.classifier.rehearse(frame);
+      });
+    await device.compile(everything, stretch(tell, 0, READY));
+    tell(READY);
     await compareGolden(vision, goldens, TOLERANCE[backend]);
+    tell(PROVED);
     const frame = upload(usualPicture());
     try {
-      await vision.classifier.warmUp(frame);
+      await vision.classifier.warmUp(frame, stretch(tell, PROVED, 1));
     } finally {
       frame.dispose();
     }
@@ -81,6 +109,19 @@ function limited<T>(device: Device, work: Promise<T>, what: string): Promise<T> 
   return withTimeLimit(Promise.race([work, gone]), MOST_TRIAL_MS, what);
 }
 
+/** Asks for everything that frames of these pictures need, and passes the answers over. */
+function rehearse(pictures: readonly RawPicture[], ask: (frame: FrameTensor) => void): void {
+  for (const picture of pictures) {
+    const frame = upload(picture);
+    ask(frame);
+    frame.dispose();
+  }
+}
+
+function rehearseLook({ detector }: Vision, frame: FrameTensor): void {
+  detector.compute(frame, wholeLook(sizeOf(frame))).dispose();
+}
+
 async function compareGolden(vision: Vision, goldens: Goldens, most: number): Promise<void> {
   const answer = await answerGolden(vision, goldens.detector.rows);
   const detector = differenceOf(answer.detector, goldens.detector);
@@ -91,7 +132,7 @@ async function compareGolden(vision: Vision, goldens: Goldens, most: number): Pr
 }
 
 /** Median time of a look, after the first one has compiled, in milliseconds. */
-async function timeLooks(vision: Vision): Promise<number> {
+async function timeLooks(vision: Vision, tell: TellProgress): Promise<number> {
   const picture = usualPicture();
   const times: number[] = [];
   for (let look = 0; look <= TIMED_LOOKS; look += 1) {
@@ -100,6 +141,7 @@ async function timeLooks(vision: Vision): Promise<number> {
     await vision.detector.detect(frame, [wholeLook(sizeOf(frame))]);
     frame.dispose();
     times.push(performance.now() - startedAt);
+    tell((look + 1) / (TIMED_LOOKS + 1));
   }
   const warm = times.slice(1).sort((one, other) => one - other);
   return warm[Math.floor(warm.length / 2)] ?? Infinity;
