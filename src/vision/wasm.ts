@@ -1,7 +1,6 @@
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm/dist/base.js';
 import { addConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Add.js';
 import { avgPoolConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/AvgPool.js';
-import { batchMatMulConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/BatchMatMul.js';
 import { castConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Cast.js';
 import { concatConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Concat.js';
 import { expandDimsConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/ExpandDims.js';
@@ -30,7 +29,6 @@ import type { Device } from './device.ts';
 const KERNELS = [
   addConfig,
   avgPoolConfig,
-  batchMatMulConfig,
   castConfig,
   concatConfig,
   expandDimsConfig,

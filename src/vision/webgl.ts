@@ -1,7 +1,6 @@
 import '@tensorflow/tfjs-backend-webgl/dist/base.js';
 import { addConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Add.js';
 import { avgPoolConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/AvgPool.js';
-import { batchMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/BatchMatMul.js';
 import { castConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Cast.js';
 import { concatConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Concat.js';
 import { expandDimsConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/ExpandDims.js';
@@ -21,9 +20,7 @@ import { resizeNearestNeighborConfig } from '@tensorflow/tfjs-backend-webgl/dist
 import { sliceConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Slice.js';
 import { squareConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Square.js';
 import { subConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sub.js';
-import { sumConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sum.js';
 import { transformConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Transform.js';
-import { transposeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Transpose.js';
 import { _fusedMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/_FusedMatMul.js';
 import {
   getBinaryCache,
@@ -36,7 +33,6 @@ import type { Device } from './device.ts';
 const KERNELS = [
   addConfig,
   avgPoolConfig,
-  batchMatMulConfig,
   castConfig,
   concatConfig,
   expandDimsConfig,
@@ -57,9 +53,7 @@ const KERNELS = [
   sliceConfig,
   squareConfig,
   subConfig,
-  sumConfig,
   transformConfig,
-  transposeConfig,
 ];
 
 /** How often the driver is asked whether it has compiled. */

@@ -34,7 +34,7 @@ export async function firstVisitOf(dist: string): Promise<FirstVisit> {
 }
 
 /** Bytes that a host sends for a file, headers aside. */
-async function bytesOf(path: string): Promise<number> {
+export async function bytesOf(path: string): Promise<number> {
   const packed = `${path}.br`;
   const { size } = await stat(existsSync(packed) ? packed : path);
   return size;

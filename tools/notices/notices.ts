@@ -11,8 +11,10 @@ export const NOTICES_FILE = 'public/third-party-notices.txt';
 const HEAD = `Maskcheck: third-party notices
 
 Maskcheck itself is under the MIT licence. The built app holds parts of the packages below, each
-under its own licence. The weights of both networks were trained by the project; what the pictures
-they were trained on allow stands in models/blazeface/LICENSE and models/mask-classifier/LICENSE.
+under its own licence. Of @tensorflow/tfjs-core, tfjs-converter and tfjs-backend-wasm, the
+WebAssembly binaries among it, functions that the app does not call are left out. The weights of
+both networks were trained by the project; what the pictures they were trained on allow stands in
+models/blazeface/LICENSE and models/mask-classifier/LICENSE.
 `;
 
 const WEIGHTS = `BlazeFace short-range face detector, weights (models/blazeface)

@@ -1,0 +1,29 @@
+import type { BackendName } from '../src/vision/backend.ts';
+import type { Kind } from '../tools/build/kinds.ts';
+
+/**
+ * What the app may cost, each about three hundredths above what it costs now. A change that needs
+ * more says here how much, and in its message why.
+ */
+export const BUDGET = {
+  /** Bytes on the wire, compressed, until the app works without a network. */
+  firstVisit: 683_000,
+  /** Bytes on the wire, compressed, by part of the built app. */
+  kinds: {
+    page: 26_300,
+    engine: 55_700,
+    webgl: 37_500,
+    wasm: 11_900,
+    'both backends': 7_400,
+    screens: 27_400,
+    detector: 108_900,
+    classifier: 322_300,
+    binary: 75_600,
+    'binary without SIMD': 66_700,
+    'the rest': 12_600,
+  } satisfies Record<Kind, number>,
+  /** Kernels that are registered. */
+  kernels: { webgl: 23, wasm: 23 } satisfies Record<BackendName, number>,
+  /** Tensors that live between two looks: the constants of both graphs, and the package's anchors. */
+  tensors: 136,
+} as const;
