@@ -72,7 +72,7 @@ try {
     }
   }
   if (values.json !== undefined) {
-    await writeFile(values.json, `${JSON.stringify(figures, null, 1)}\n`);
+    await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   }
 } finally {
   await browser.close();
