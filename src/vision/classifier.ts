@@ -20,7 +20,7 @@ import type { Quality } from '../core/quality.ts';
 import type { Probabilities } from '../core/verdict.ts';
 import { CLASSES } from '../core/verdict.ts';
 import type { ClassifierManifest } from './manifest.ts';
-import type { FrameTensor } from './pixels.ts';
+import type { Frame } from './pixels.ts';
 import { cut } from './pixels.ts';
 
 /** Batches come in these sizes alone, so that a backend compiles its shaders once for each. */
@@ -58,7 +58,7 @@ export class Classifier {
    * @param crops one map for each face from the unit square to frame pixels, see `cropFor`
    * @returns one reading for each crop, in their order
    */
-  async read(frame: FrameTensor, crops: readonly Affine[]): Promise<CropReading[]> {
+  async read(frame: Frame, crops: readonly Affine[]): Promise<CropReading[]> {
     const readings: CropReading[] = [];
     for (let first = 0; first < crops.length; first += LARGEST_BATCH) {
       const part = crops.slice(first, first + LARGEST_BATCH);
@@ -72,7 +72,7 @@ export class Classifier {
    *
    * @param tell hears the share of the batches that are done, 0–1
    */
-  async warmUp(frame: FrameTensor, tell: (share: number) => void): Promise<void> {
+  async warmUp(frame: Frame, tell: (share: number) => void): Promise<void> {
     for (const [index, size] of BATCH_SIZES.entries()) {
       await this.read(frame, batchOf(size));
       tell((index + 1) / BATCH_SIZES.length);
@@ -80,7 +80,7 @@ export class Classifier {
   }
 
   /** Computes a batch of every size and passes the answers over: for a device that compiles. */
-  rehearse(frame: FrameTensor): void {
+  rehearse(frame: Frame): void {
     for (const size of BATCH_SIZES) this.#compute(frame, batchOf(size)).dispose();
   }
 
@@ -89,7 +89,7 @@ export class Classifier {
     this.#network.dispose();
   }
 
-  async #readBatch(frame: FrameTensor, crops: readonly Affine[]): Promise<CropReading[]> {
+  async #readBatch(frame: Frame, crops: readonly Affine[]): Promise<CropReading[]> {
     const [first] = crops;
     if (first === undefined) return [];
     const batchSize = BATCH_SIZES.find((size) => size >= crops.length) ?? LARGEST_BATCH;
@@ -106,7 +106,7 @@ export class Classifier {
     }
   }
 
-  #compute(frame: FrameTensor, crops: readonly Affine[]): Tensor {
+  #compute(frame: Frame, crops: readonly Affine[]): Tensor {
     const { inputSize, crop } = this.manifest;
     return tidy(() => {
       const pixels = cut(frame, crops.map(toPixels(inputSize)), inputSize, crop.oversample);

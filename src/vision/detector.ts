@@ -12,7 +12,7 @@ import { isBelieved, lookToFrame, toFrame } from '../core/look.ts';
 import type { LookAnswer } from '../core/merge.ts';
 import { merge } from '../core/merge.ts';
 import type { DetectorManifest } from './manifest.ts';
-import type { FrameTensor } from './pixels.ts';
+import type { Frame } from './pixels.ts';
 import { cut, sizeOf } from './pixels.ts';
 
 /** More faces than this are not looked for in one picture. */
@@ -53,7 +53,7 @@ export class Detector {
    * @param leastScore detections at or below it are left out, 0–1
    */
   async detect(
-    frame: FrameTensor,
+    frame: Frame,
     looks: readonly Look[],
     leastScore = this.manifest.threshold,
   ): Promise<Detection[]> {
@@ -65,7 +65,7 @@ export class Detector {
   }
 
   /** What one look finds, in frame pixels; faint finds are in it, since other looks may confirm them. */
-  async answer(frame: FrameTensor, look: Look, leastScore = HARDLY_SEEN): Promise<LookAnswer> {
+  async answer(frame: Frame, look: Look, leastScore = HARDLY_SEEN): Promise<LookAnswer> {
     const size = sizeOf(frame);
     const raw = await this.raw(frame, look);
     const detections = decode(raw, this.#anchors, leastScore)
@@ -82,7 +82,7 @@ export class Detector {
   }
 
   /** The network's raw output for one look, `[anchors × 17]`: one upload, one read-back. */
-  async raw(frame: FrameTensor, look: Look): Promise<Float32Array> {
+  async raw(frame: Frame, look: Look): Promise<Float32Array> {
     const output = this.compute(frame, look);
     try {
       return await output.data<'float32'>();
@@ -92,7 +92,7 @@ export class Detector {
   }
 
   /** The same, still on the device; the caller disposes it. */
-  compute(frame: FrameTensor, look: Look): Tensor {
+  compute(frame: Frame, look: Look): Tensor {
     const { inputSize } = this.manifest;
     return tidy(() => {
       // a bilinear sample sees two pixels: from there on small faces would alias away

@@ -12,7 +12,7 @@ import type { Doubt, Probabilities } from '../core/verdict.ts';
 import { verdictOf } from '../core/verdict.ts';
 import type { Classifier } from './classifier.ts';
 import type { Detector } from './detector.ts';
-import type { FrameTensor } from './pixels.ts';
+import type { Frame } from './pixels.ts';
 import { sizeOf } from './pixels.ts';
 
 /** A face and what was read from it. */
@@ -33,7 +33,7 @@ export interface Face {
 
 /** Reads faces of one frame in one batch: crops, classes and quality, in their order. */
 export async function readFaces(
-  frame: FrameTensor,
+  frame: Frame,
   faces: readonly Face[],
   classifier: Classifier,
 ): Promise<FaceReading[]> {
@@ -60,7 +60,7 @@ export async function readFaces(
  *   threshold
  */
 export async function inspect(
-  frame: FrameTensor,
+  frame: Frame,
   vision: { readonly detector: Detector; readonly classifier: Classifier },
   plan: LookPlan = 'photo',
   leastScore = vision.detector.manifest.threshold,

@@ -5,31 +5,62 @@ import {
   cast,
   concat,
   expandDims,
+  getBackend,
   image,
+  Tensor,
   tensor2d,
+  tensor4d,
   tidy,
 } from '@tensorflow/tfjs-core';
 import type { Affine, Size } from '../core/geometry.ts';
+import type { RawPicture } from '../core/sample.ts';
+import { sampleSquare } from '../core/sample.ts';
 
-/** Raw pixels, RGBA, one byte a channel, row by row: what Node decodes a picture to. */
-export interface RawPicture extends Size {
-  readonly data: Uint8Array;
+export type { RawPicture } from '../core/sample.ts';
+
+/**
+ * A frame ready to be cut by the device that computes. Where that is the graphics processor, it is a
+ * tensor there, `[1, height, width, 3]`, RGB, 0–255; the processor cuts from the bytes themselves, which
+ * saves making a tensor many times as large as what the networks look at.
+ */
+export interface Frame extends Size {
+  readonly pixels: Tensor4D | RawPicture;
+  /** Gives the memory back. */
+  readonly dispose: () => void;
 }
 
-/** A frame on the device that computes: `[1, height, width, 3]`, RGB, 0–255. */
-export type FrameTensor = Tensor4D;
-
 /** Brings a picture to the computing device; the caller disposes the result. */
-export function upload(picture: ImageBitmap | RawPicture): FrameTensor {
-  return tidy(() => {
-    const pixels: Tensor3D = browser.fromPixels(picture);
-    return expandDims(cast(pixels, 'float32'), 0);
+export function upload(picture: ImageBitmap | RawPicture): Frame {
+  const { width, height } = picture;
+  const raw = getBackend() === 'wasm' ? bytesOf(picture) : undefined;
+  if (raw !== undefined) return { width, height, pixels: raw, dispose: () => undefined };
+  const pixels = tidy((): Tensor4D => {
+    const read: Tensor3D = browser.fromPixels(picture);
+    return expandDims(cast(read, 'float32'), 0);
   });
+  return { width, height, pixels, dispose: () => pixels.dispose() };
 }
 
 /** Width and height of an uploaded frame. */
-export function sizeOf(frame: FrameTensor): Size {
-  return { width: frame.shape[2], height: frame.shape[1] };
+export function sizeOf({ width, height }: Frame): Size {
+  return { width, height };
+}
+
+let canvas: OffscreenCanvasRenderingContext2D | null | undefined;
+
+/** The bytes of a picture; nothing where a browser gives none to the thread that asks. */
+function bytesOf(picture: ImageBitmap | RawPicture): RawPicture | undefined {
+  if ('data' in picture) return picture;
+  if (typeof OffscreenCanvas === 'undefined') return undefined;
+  const { width, height } = picture;
+  canvas ??= new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  if (canvas === null) return undefined;
+  if (canvas.canvas.width !== width || canvas.canvas.height !== height) {
+    Object.assign(canvas.canvas, { width, height });
+  }
+  canvas.drawImage(picture, 0, 0);
+  const { data } = canvas.getImageData(0, 0, width, height);
+  return { width, height, data: new Uint8Array(data.buffer) };
 }
 
 /**
@@ -41,29 +72,47 @@ export function sizeOf(frame: FrameTensor): Size {
  * @returns `[crops, size, size, 3]`, RGB, 0–255
  */
 export function cut(
-  frame: FrameTensor,
+  { pixels }: Frame,
   toFrame: readonly Affine[],
   size: number,
   oversample: number,
 ): Tensor4D {
   const side = size * oversample;
+  const maps = toFrame.map((affine) => oversampled(affine, oversample));
   return tidy(() => {
-    const crops = toFrame.map((affine) =>
-      image.transform(frame, sampling(affine, oversample), 'bilinear', 'constant', 0, [side, side]),
-    );
-    const batch = crops.length === 1 && crops[0] !== undefined ? crops[0] : concat(crops, 0);
+    const batch =
+      pixels instanceof Tensor ? cutTensor(pixels, maps, side) : cutBytes(pixels, maps, side);
     return oversample === 1 ? batch : avgPool(batch, oversample, oversample, 'valid');
   });
+}
+
+/** A map from pixels of a crop, made one from its samples. */
+function oversampled([a, b, c, d, e, f]: Affine, oversample: number): Affine {
+  return [a / oversample, b / oversample, c, d / oversample, e / oversample, f];
+}
+
+function cutBytes(picture: RawPicture, maps: readonly Affine[], side: number): Tensor4D {
+  const values = side * side * 3;
+  const out = new Float32Array(maps.length * values);
+  for (const [index, map] of maps.entries()) {
+    sampleSquare(picture, map, side, out, index * values);
+  }
+  return tensor4d(out, [maps.length, side, side, 3]);
+}
+
+function cutTensor(pixels: Tensor4D, maps: readonly Affine[], side: number): Tensor4D {
+  const crops = maps.map((map) =>
+    image.transform(pixels, projective(map), 'bilinear', 'constant', 0, [side, side]),
+  );
+  return crops.length === 1 && crops[0] !== undefined ? crops[0] : concat(crops, 0);
 }
 
 /**
  * The transform in the form of TensorFlow's ImageProjectiveTransform: it counts pixels by their
  * index, so both sides shift by half a pixel against our continuous coordinates.
  */
-function sampling([a, b, c, d, e, f]: Affine, oversample: number): ReturnType<typeof tensor2d> {
-  const k = 1 / oversample;
-  const half = k / 2;
-  const x = c + (a + b) * half - 0.5;
-  const y = f + (d + e) * half - 0.5;
-  return tensor2d([[a * k, b * k, x, d * k, e * k, y, 0, 0]]);
+function projective([a, b, c, d, e, f]: Affine): ReturnType<typeof tensor2d> {
+  const x = c + (a + b) / 2 - 0.5;
+  const y = f + (d + e) / 2 - 0.5;
+  return tensor2d([[a, b, x, d, e, y, 0, 0]]);
 }

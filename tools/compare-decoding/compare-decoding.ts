@@ -70,7 +70,7 @@ async function compare(
     const picture = await read(file);
     const frame = upload(await decodePicture(picture));
     const here = await inspect(frame, networks);
-    const [, height, width] = frame.shape;
+    const { width, height } = frame;
     frame.dispose();
     const there = await app.evaluate(inspectInPage, {
       base64: picture.toString('base64'),

@@ -7,7 +7,7 @@ import type { Probabilities } from '../../src/core/verdict.ts';
 import { verdictOf } from '../../src/core/verdict.ts';
 import { readFaces } from '../../src/vision/faces.ts';
 import type { Vision } from '../../src/vision/models.ts';
-import type { FrameTensor, RawPicture } from '../../src/vision/pixels.ts';
+import type { Frame, RawPicture } from '../../src/vision/pixels.ts';
 import { sizeOf } from '../../src/vision/pixels.ts';
 import type { FaceRow } from '../data-folder.ts';
 import { detectionFor, middleOf } from '../data-folder.ts';
@@ -53,7 +53,7 @@ export function isToldRightly({
 /** A picture as it was decoded, and as it lies on the computing device. */
 export interface Picture {
   readonly raw: RawPicture;
-  readonly frame: FrameTensor;
+  readonly frame: Frame;
 }
 
 /**

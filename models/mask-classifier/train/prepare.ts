@@ -13,7 +13,7 @@ import { planLooks } from '../../../src/core/look.ts';
 import type { Detector } from '../../../src/vision/detector.ts';
 import type { ClassifierManifest } from '../../../src/vision/manifest.ts';
 import { parseClassifierManifest } from '../../../src/vision/manifest.ts';
-import type { FrameTensor } from '../../../src/vision/pixels.ts';
+import type { Frame } from '../../../src/vision/pixels.ts';
 import { cut, sizeOf, upload } from '../../../src/vision/pixels.ts';
 import type { DataFolder, Split } from '../../../tools/data-folder.ts';
 import {
@@ -184,7 +184,7 @@ interface Crop extends Omit<Wanted, 'box'> {
 
 async function cropsOf(
   picture: Picture,
-  frame: FrameTensor,
+  frame: Frame,
   split: Split,
   vision: { readonly detector: Detector; readonly manifest: ClassifierManifest },
 ): Promise<Crop[]> {
@@ -234,7 +234,7 @@ function renamed({ affine, kind }: { affine: Affine; kind: CropKind }): {
   return { affine, rule: kind };
 }
 
-async function pack(frame: FrameTensor, crop: Affine, size: number): Promise<Uint8Array> {
+async function pack(frame: Frame, crop: Affine, size: number): Promise<Uint8Array> {
   const [a, b, c, d, e, f] = withMargin(crop, MARGIN);
   const toFrame: Affine = [a / size, b / size, c, d / size, e / size, f];
   const pixels = cut(frame, [toFrame], size, 1);

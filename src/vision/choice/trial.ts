@@ -9,7 +9,7 @@ import { stretch } from './progress.ts';
 import { answerGolden, differenceOf, drawGoldenPicture, TOLERANCE } from '../golden.ts';
 import type { Goldens, Vision, VisionFiles } from '../models.ts';
 import { loadVision } from '../models.ts';
-import type { FrameTensor, RawPicture } from '../pixels.ts';
+import type { Frame, RawPicture } from '../pixels.ts';
 import { sizeOf, upload } from '../pixels.ts';
 import { withTimeLimit } from '../time-limit.ts';
 
@@ -110,7 +110,7 @@ function limited<T>(device: Device, work: Promise<T>, what: string): Promise<T> 
 }
 
 /** Asks for everything that frames of these pictures need, and passes the answers over. */
-function rehearse(pictures: readonly RawPicture[], ask: (frame: FrameTensor) => void): void {
+function rehearse(pictures: readonly RawPicture[], ask: (frame: Frame) => void): void {
   for (const picture of pictures) {
     const frame = upload(picture);
     ask(frame);
@@ -118,7 +118,7 @@ function rehearse(pictures: readonly RawPicture[], ask: (frame: FrameTensor) => 
   }
 }
 
-function rehearseLook({ detector }: Vision, frame: FrameTensor): void {
+function rehearseLook({ detector }: Vision, frame: Frame): void {
   detector.compute(frame, wholeLook(sizeOf(frame))).dispose();
 }
 

@@ -2,10 +2,8 @@ import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { load } from '@tensorflow-models/blazeface';
-import type { Tensor3D } from '@tensorflow/tfjs-core';
-import { io, squeeze, tidy } from '@tensorflow/tfjs-core';
+import { browser, io } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { upload } from '../../../src/vision/pixels.ts';
 import { exportDetector } from '../../../tools/export-detector.ts';
 import { startNodeBackend } from '../../../tools/node-vision.ts';
 import { decodePicture } from '../../../tools/pictures.ts';
@@ -32,11 +30,8 @@ describe('exportDetector', () => {
     });
     const side = 320;
     const actor = { composite: 'bare-1', centre: [320, 240], side } as const;
-    const frame = upload(await decodePicture(await drawFrame([actor])));
-    const faces = await stock.estimateFaces(
-      tidy(() => squeeze<Tensor3D>(frame, [0])),
-      false,
-    );
+    const frame = browser.fromPixels(await decodePicture(await drawFrame([actor])));
+    const faces = await stock.estimateFaces(frame, false);
     frame.dispose();
     stock.dispose();
 
