@@ -188,7 +188,7 @@ export class GuardScreen extends LitElement {
     const state = this.keeper?.state;
     const share = state?.kind === 'starting' ? state.progress : 1;
     return hasPicture
-      ? html`<progress max="1" .value=${share} aria-label=${app.gettingReady}></progress>
+      ? html`<progress max="1" value=${share} aria-label=${app.gettingReady}></progress>
           <p>${app.gettingReadyHelp}</p>`
       : html`<span class="ring" aria-hidden="true"></span>
           <p>${live.allowCamera}</p>`;

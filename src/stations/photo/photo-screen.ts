@@ -124,7 +124,7 @@ export class PhotoScreen extends LitElement {
           ? state?.kind === 'starting'
             ? html`<progress
                 max="1"
-                .value=${state.progress}
+                value=${state.progress}
                 aria-label=${app.gettingReady}
               ></progress>`
             : html`<progress max=${all} value=${done} aria-label=${photo.progress}></progress>`
