@@ -88,17 +88,18 @@ function currentWebgl(): MathBackendWebGL {
 }
 
 /**
- * Has the driver compile all programs side by side, which it does not when each one is waited for
- * before the next is known. tfjs's own way of waiting stands still on a hidden page.
+ * Gives the driver all programs before the first of them is waited for, so that it compiles them
+ * side by side. Only where it says that it can: elsewhere this would be work for nothing.
  */
 async function compileAhead(
   webgl: MathBackendWebGL,
   build: () => void,
   tell: (share: number) => void,
 ): Promise<void> {
-  const { gl, parallelCompilationExtension: parallel } = webgl.gpgpu;
-  // the types promise it, but older browsers and drivers do not have it
-  if ((parallel as typeof parallel | null) === null) return;
+  const { gl, parallelCompilationExtension } = webgl.gpgpu;
+  // the types promise the extension, but not every driver has it
+  const parallel = parallelCompilationExtension as { COMPLETION_STATUS_KHR: number } | null;
+  if (parallel === null) return;
   const cache = getBinaryCache(env().getNumber('WEBGL_VERSION'));
   const known = new Set(Object.keys(cache));
   env().set('ENGINE_COMPILE_ONLY', true);
@@ -112,6 +113,7 @@ async function compileAhead(
   );
   const isOpen = (program: WebGLProgram): boolean =>
     gl.getProgramParameter(program, parallel.COMPLETION_STATUS_KHR) === false;
+  // tfjs's own way of waiting asks for animation frames, which do not come on a hidden page
   for (let open = programs.filter(isOpen); open.length > 0; open = open.filter(isOpen)) {
     tell(1 - open.length / programs.length);
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
