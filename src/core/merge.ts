@@ -51,15 +51,8 @@ export function merge(
       return couldSee(look, detection, frame) ? [UNSEEN] : [];
     });
     const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-    merged.push({
-      ...(answers.length > 1
-        ? vote(
-            detection,
-            same.map((other) => other.detection),
-          )
-        : detection),
-      score: detection.score + AGREEMENT * (mean - detection.score),
-    });
+    const place = answers.length === 1 ? detection : vote(detection, same);
+    merged.push({ ...place, score: detection.score + AGREEMENT * (mean - detection.score) });
     left = left.filter((other) => !same.includes(other));
   }
   return merged.sort((one, other) => other.score - one.score);
@@ -69,10 +62,16 @@ export function merge(
  * Where a face is by all its detections: their mean, weighted by the squares of their scores (box
  * voting, Gidaris & Komodakis 2015).
  */
-function vote(best: Detection, all: readonly Detection[]): Pick<Detection, 'box' | 'landmarks'> {
-  const voters = all.filter(
-    ({ box, score }) => overlapOf(best.box, box) >= VOTES_FROM && score >= best.score * LEAST_VOTE,
-  );
+function vote(
+  best: Detection,
+  all: readonly { readonly detection: Detection }[],
+): Pick<Detection, 'box' | 'landmarks'> {
+  const voters = all
+    .map(({ detection }) => detection)
+    .filter(
+      ({ box, score }) =>
+        overlapOf(best.box, box) >= VOTES_FROM && score >= best.score * LEAST_VOTE,
+    );
   if (voters.length === 1) return best;
   const total = voters.reduce((sum, { score }) => sum + score * score, 0);
   const mean = (read: (detection: Detection) => number): number =>

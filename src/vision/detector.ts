@@ -13,7 +13,7 @@ import type { LookAnswer } from '../core/merge.ts';
 import { merge } from '../core/merge.ts';
 import type { DetectorManifest } from './manifest.ts';
 import type { Frame } from './pixels.ts';
-import { cut, sizeOf } from './pixels.ts';
+import { cut } from './pixels.ts';
 
 /** More faces than this are not looked for in one picture. */
 const MOST_FACES = 100;
@@ -61,16 +61,15 @@ export class Detector {
     // several looks are weighed against each other, so what one of them hardly saw counts, too
     const least = looks.length > 1 ? Math.min(leastScore, HARDLY_SEEN) : leastScore;
     for (const look of looks) answers.push(await this.answer(frame, look, least));
-    return this.weigh(answers, sizeOf(frame), leastScore);
+    return this.weigh(answers, frame, leastScore);
   }
 
   /** What one look finds, in frame pixels; faint finds are in it, since other looks may confirm them. */
   async answer(frame: Frame, look: Look, leastScore = HARDLY_SEEN): Promise<LookAnswer> {
-    const size = sizeOf(frame);
     const raw = await this.raw(frame, look);
     const detections = decode(raw, this.#anchors, leastScore)
       .map((detection) => toFrame(detection, look, this.manifest.inputSize))
-      .filter((detection) => isBelieved(detection, look, size));
+      .filter((detection) => isBelieved(detection, look, frame));
     return { look, detections };
   }
 

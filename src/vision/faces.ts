@@ -13,7 +13,6 @@ import { verdictOf } from '../core/verdict.ts';
 import type { Classifier } from './classifier.ts';
 import type { Detector } from './detector.ts';
 import type { Frame } from './pixels.ts';
-import { sizeOf } from './pixels.ts';
 
 /** A face and what was read from it. */
 export interface FaceReading {
@@ -66,7 +65,7 @@ export async function inspect(
   leastScore = vision.detector.manifest.threshold,
 ): Promise<(PictureFace & Detection)[]> {
   const { detector, classifier } = vision;
-  const looks = planLooks(sizeOf(frame), detector.manifest.inputSize, plan);
+  const looks = planLooks(frame, detector.manifest.inputSize, plan);
   const found = await detector.detect(frame, looks, leastScore);
   const readings = await readFaces(frame, found, classifier);
   const least = classifier.manifest.thresholds.photo;

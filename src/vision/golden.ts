@@ -4,7 +4,7 @@ import { CLASSES } from '../core/verdict.ts';
 import type { Golden } from './manifest.ts';
 import type { Vision } from './models.ts';
 import type { RawPicture } from './pixels.ts';
-import { sizeOf, upload } from './pixels.ts';
+import { upload } from './pixels.ts';
 
 /** Largest difference of scores and probabilities that a backend may show, 0–1. */
 export const TOLERANCE = { wasm: 1e-3, webgl: 2e-2 } as const;
@@ -41,7 +41,7 @@ export async function answerGolden(
 ): Promise<{ readonly detector: Golden; readonly classifier: Golden }> {
   const frame = upload(drawGoldenPicture());
   try {
-    const raw = await vision.detector.raw(frame, wholeLook(sizeOf(frame)));
+    const raw = await vision.detector.raw(frame, wholeLook(frame));
     const compared = rows ?? bestRows(raw);
     const { inputSize } = vision.detector.manifest;
     const readings = await vision.classifier.read(frame, CROPS);

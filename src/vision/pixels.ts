@@ -41,7 +41,7 @@ export function upload(picture: ImageBitmap | RawPicture): Frame {
   return { width, height, pixels, dispose: () => pixels.dispose() };
 }
 
-/** Width and height of an uploaded frame. */
+/** Width and height of a frame alone, as plain data. */
 export function sizeOf({ width, height }: Frame): Size {
   return { width, height };
 }

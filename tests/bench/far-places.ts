@@ -40,7 +40,10 @@ export function placesOf(
   });
 }
 
-// the plane's golden ratio and its square (Roberts 2018): any number of places is spread evenly
+/**
+ * Steps of the R2 sequence (Roberts 2018), g⁻¹ and g⁻² with g³ = g + 1: however many of its points are
+ * taken, they are spread evenly over the square.
+ */
 const GOLDEN_X = 0.7548776662466927;
 const GOLDEN_Y = 0.5698402909980532;
 

@@ -1,48 +1,27 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { EngineInfo } from '../../src/engine/contract.ts';
-import type { Serving } from '../../tools/serve.ts';
-import { writeClip } from '../fixtures/camera.ts';
-import { serveApp } from './support/app.ts';
-import { launch } from './support/browser.ts';
 import { Collector } from './support/collector.ts';
 import { waitForVerdict } from './support/live-page.ts';
+import { Stage } from './support/stage.ts';
 
-let folder = '';
+const stage = new Stage();
 let clip = '';
-let serving: Serving;
-let browser: Browser | undefined;
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'maskcheck-backends-'));
-  clip = join(folder, 'masked.mjpeg');
-  const actors = [{ composite: 'masked-1', centre: [320, 250], side: 380 }] as const;
-  await writeClip(clip, [{ frames: 60, actors }]);
-  serving = await serveApp();
-});
-afterEach(async () => {
-  await browser?.close();
-  browser = undefined;
-});
-afterAll(async () => {
-  await serving.close();
-  await rm(folder, { recursive: true });
+  clip = await stage.clipOf();
 });
 
 async function openLive(
   query = '',
   prepare?: (context: BrowserContext) => Promise<unknown>,
 ): Promise<{ page: Page; collector: Collector }> {
-  browser = await launch({ clip });
+  const browser = await stage.launch({ clip });
   // a stored copy would answer in place of the worker that a test changes
   const context = await browser.newContext({ serviceWorkers: 'block' });
   await prepare?.(context);
-  const collector = new Collector(context, serving.url);
+  const collector = new Collector(context, stage.serving.url);
   const page = await context.newPage();
-  await page.goto(`${serving.url}?station=guard&lang=en${query}`);
+  await page.goto(`${stage.serving.url}?station=guard&lang=en${query}`);
   return { page, collector };
 }
 

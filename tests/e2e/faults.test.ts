@@ -1,35 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Serving } from '../../tools/serve.ts';
-import { writeClip } from '../fixtures/camera.ts';
-import { serveApp } from './support/app.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { FakeCamera } from './support/browser.ts';
-import { launch } from './support/browser.ts';
 import { Collector } from './support/collector.ts';
 import { waitForVerdict } from './support/live-page.ts';
+import { Stage } from './support/stage.ts';
 
-let folder = '';
+const stage = new Stage();
 let clip = '';
-let serving: Serving;
-let browser: Browser | undefined;
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'maskcheck-faults-'));
-  clip = join(folder, 'masked.mjpeg');
-  const actors = [{ composite: 'masked-1', centre: [320, 250], side: 380 }] as const;
-  await writeClip(clip, [{ frames: 60, actors }]);
-  serving = await serveApp();
-});
-afterEach(async () => {
-  await browser?.close();
-  browser = undefined;
-});
-afterAll(async () => {
-  await serving.close();
-  await rm(folder, { recursive: true });
+  clip = await stage.clipOf();
 });
 
 async function open(
@@ -40,8 +19,8 @@ async function open(
     prepare?: (context: BrowserContext) => Promise<unknown>;
   } = {},
 ): Promise<{ page: Page; collector: Collector }> {
-  const { address = serving.url, flags = [], prepare } = options;
-  browser = await launch(camera, ...flags);
+  const { address = stage.serving.url, flags = [], prepare } = options;
+  const browser = await stage.launch(camera, ...flags);
   // a stored copy would answer in place of the files that these tests break
   const context = await browser.newContext({ serviceWorkers: 'block' });
   await prepare?.(context);
@@ -118,7 +97,7 @@ describe('a fault has a clear message and a way on', () => {
   });
 
   it('when the address is insecure', async () => {
-    const address = `http://maskcheck.test:${serving.port}/`;
+    const address = `http://maskcheck.test:${stage.serving.port}/`;
     const flags = ['--host-resolver-rules=MAP maskcheck.test 127.0.0.1'];
     const { page, collector } = await open({ clip }, { address, flags });
     await expectFault(page, /secure|https/i);

@@ -1,50 +1,28 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Serving } from '../../tools/serve.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { Actor, Composite } from '../fixtures/camera.ts';
-import { writeClip } from '../fixtures/camera.ts';
 import { serveApp } from './support/app.ts';
-import { launch } from './support/browser.ts';
 import { Collector } from './support/collector.ts';
 import type { VerdictChange } from './support/live-page.ts';
 import { changesOf, waitForVerdict, watchVerdict } from './support/live-page.ts';
+import { Stage } from './support/stage.ts';
 
 /** Looks within which a face that appears must have its verdict. */
 const MOST_LOOKS = 20;
 /** The fake camera plays thirty frames a second: each face is shown for ten seconds. */
 const FRAMES_SHOWN = 300;
 
-let folder = '';
-let serving: Serving;
-let browser: Browser | undefined;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'maskcheck-e2e-'));
-  serving = await serveApp();
-});
-afterEach(async () => {
-  await browser?.close();
-  browser = undefined;
-});
-afterAll(async () => {
-  await serving.close();
-  await rm(folder, { recursive: true });
-});
+const stage = new Stage();
 
 function near(composite: Composite): Actor {
   return { composite, centre: [320, 250], side: 380 };
 }
 
-async function clipOf(name: string, ...scenes: Composite[]): Promise<string> {
-  const clip = join(folder, `${name}.mjpeg`);
-  await writeClip(
-    clip,
-    scenes.map((composite) => ({ frames: FRAMES_SHOWN, actors: [near(composite)] })),
+async function clipOf(name: string, ...composites: Composite[]): Promise<string> {
+  return stage.clipOf(
+    name,
+    composites.map((composite) => ({ frames: FRAMES_SHOWN, actors: [near(composite)] })),
   );
-  return clip;
 }
 
 async function openLive(
@@ -52,12 +30,12 @@ async function openLive(
   options: { query?: string; prepare?: (context: BrowserContext) => Promise<unknown> } = {},
 ): Promise<{ page: Page; collector: Collector }> {
   const { query = '', prepare } = options;
-  browser = await launch({ clip });
+  const browser = await stage.launch({ clip });
   const context = await browser.newContext({ viewport: { width: 820, height: 1180 } });
   await prepare?.(context);
-  const collector = new Collector(context, serving.url);
+  const collector = new Collector(context, stage.serving.url);
   const page = await context.newPage();
-  await page.goto(`${serving.url}?station=guard&lang=en${query}`);
+  await page.goto(`${stage.serving.url}?station=guard&lang=en${query}`);
   return { page, collector };
 }
 
@@ -153,7 +131,8 @@ describe('the installed app', () => {
     [', with the binary for old devices', WITHOUT_SIMD, '/wasm/tfjs-backend-wasm.wasm'],
   ])('gives a verdict after a cold start without network%s', async (_, flags, binary) => {
     const own = await serveApp();
-    browser = await launch({ clip: await clipOf('offline', 'bare-1') }, ...flags);
+    const clip = await clipOf('offline', 'bare-1');
+    const browser = await stage.launch({ clip }, ...flags);
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
     const first = await context.newPage();
     await first.goto(own.url);

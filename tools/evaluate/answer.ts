@@ -8,7 +8,7 @@ import { verdictOf } from '../../src/core/verdict.ts';
 import { readFaces } from '../../src/vision/faces.ts';
 import type { Vision } from '../../src/vision/models.ts';
 import type { Frame, RawPicture } from '../../src/vision/pixels.ts';
-import { sizeOf } from '../../src/vision/pixels.ts';
+
 import type { FaceRow } from '../data-folder.ts';
 import { detectionFor, middleOf } from '../data-folder.ts';
 import type { MaskColour } from './colour.ts';
@@ -73,7 +73,7 @@ export async function answerRow(
     const traits = traitsOf(face, raw);
     return { row, probabilities, label: verdict.kind, isDetected: true, traits };
   }
-  const box = row.box ?? middleOf(sizeOf(frame));
+  const box = row.box ?? middleOf(frame);
   const [reading] = await readFaces(frame, [{ box }], classifier);
   if (reading === undefined) throw new Error(`${row.file}: no answer`);
   const { probabilities, doubt } = reading;

@@ -10,7 +10,7 @@ import { answerGolden, differenceOf, drawGoldenPicture, TOLERANCE } from '../gol
 import type { Goldens, Vision, VisionFiles } from '../models.ts';
 import { loadVision } from '../models.ts';
 import type { Frame, RawPicture } from '../pixels.ts';
-import { sizeOf, upload } from '../pixels.ts';
+import { upload } from '../pixels.ts';
 import { withTimeLimit } from '../time-limit.ts';
 
 /** tfjs can hang while it starts WebGL (iOS): then the next backend has its turn. */
@@ -119,7 +119,7 @@ function rehearse(pictures: readonly RawPicture[], ask: (frame: Frame) => void):
 }
 
 function rehearseLook({ detector }: Vision, frame: Frame): void {
-  detector.compute(frame, wholeLook(sizeOf(frame))).dispose();
+  detector.compute(frame, wholeLook(frame)).dispose();
 }
 
 async function compareGolden(vision: Vision, goldens: Goldens, most: number): Promise<void> {
@@ -138,7 +138,7 @@ async function timeLooks(vision: Vision, tell: TellProgress): Promise<number> {
   for (let look = 0; look <= TIMED_LOOKS; look += 1) {
     const startedAt = performance.now();
     const frame = upload(picture);
-    await vision.detector.detect(frame, [wholeLook(sizeOf(frame))]);
+    await vision.detector.detect(frame, [wholeLook(frame)]);
     frame.dispose();
     times.push(performance.now() - startedAt);
     tell((look + 1) / (TIMED_LOOKS + 1));

@@ -7,7 +7,7 @@ import { merge } from '../../../src/core/merge.ts';
 import { advance, NO_TRACKS } from '../../../src/core/track.ts';
 import type { BackendName } from '../../../src/vision/backend.ts';
 import { readFaces } from '../../../src/vision/faces.ts';
-import { sizeOf, upload } from '../../../src/vision/pixels.ts';
+import { upload } from '../../../src/vision/pixels.ts';
 import { startVision } from '../../../src/vision/start.ts';
 import { medianOf } from '../../../tools/evaluate/statistics.ts';
 import { readFrame } from './frame.ts';
@@ -66,7 +66,7 @@ export async function timeStages(
     const raw = await detector.raw(frame, look);
     await timed('decode', () => {
       const detections = decode(raw, anchors, threshold);
-      return merge([{ look, detections }], sizeOf(frame), overlap, 1);
+      return merge([{ look, detections }], frame, overlap, 1);
     });
     await timed('track', () => advance(NO_TRACKS, faces, round));
     const [reading] = await timed('read', () => readFaces(frame, faces, classifier));

@@ -8,7 +8,7 @@ import { cropFor } from '../../../src/core/crop.ts';
 import type { Affine } from '../../../src/core/geometry.ts';
 import { planLooks } from '../../../src/core/look.ts';
 import { readClassifierFiles } from '../../../src/vision/models.ts';
-import { cut, sizeOf, upload } from '../../../src/vision/pixels.ts';
+import { cut, upload } from '../../../src/vision/pixels.ts';
 import type { DataFolder } from '../../../tools/data-folder.ts';
 import { readDataFolder } from '../../../tools/data-folder.ts';
 import { fromFolder, loadDetector, startNodeBackend } from '../../../tools/node-vision.ts';
@@ -63,7 +63,7 @@ describe('prepare', () => {
     const detector = await loadDetector();
     const { manifest } = await readClassifierFiles(fromFolder());
     const frame = upload(await decodePicture(join(folder, 'pictures/portrait.jpg')));
-    const looks = planLooks(sizeOf(frame), detector.manifest.inputSize, 'photo');
+    const looks = planLooks(frame, detector.manifest.inputSize, 'photo');
     const [face] = await detector.detect(frame, looks);
     if (face === undefined) throw new Error('no face');
     const [a, b, c, d, e, f] = cropFor(face, manifest.crop).affine;

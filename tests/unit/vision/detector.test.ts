@@ -9,7 +9,7 @@ import { merge } from '../../../src/core/merge.ts';
 import { Detector } from '../../../src/vision/detector.ts';
 import { drawGoldenPicture } from '../../../src/vision/golden.ts';
 import { readDetectorFiles } from '../../../src/vision/models.ts';
-import { cut, sizeOf, upload } from '../../../src/vision/pixels.ts';
+import { cut, upload } from '../../../src/vision/pixels.ts';
 import { fromFolder, startNodeBackend } from '../../../tools/node-vision.ts';
 
 /** Low, so that many rows take part in the comparison. */
@@ -31,13 +31,13 @@ describe('Detector', () => {
       maxFaces: 10,
     });
     const frame = upload(drawGoldenPicture());
-    const look = wholeLook(sizeOf(frame));
+    const look = wholeLook(frame);
     const input = cut(frame, [lookToFrame(look, inputSize)], inputSize, 1);
     const image = tidy(() => squeeze<Tensor3D>(input, [0]));
     const theirs = await stock.estimateFaces(image, false);
     const raw = await detector.raw(frame, look);
     const detections = decode(raw, anchorCentres(inputSize), LEAST_SCORE);
-    const ours = merge([{ look, detections }], sizeOf(frame), overlap, 10);
+    const ours = merge([{ look, detections }], frame, overlap, 10);
 
     expect(theirs.length).toBeGreaterThan(1);
     expect(ours).toHaveLength(theirs.length);
@@ -68,7 +68,7 @@ describe('Detector', () => {
     const frame = upload(drawGoldenPicture());
     const before = memory().numTensors;
     for (let look = 0; look < 5; look += 1) {
-      await detector.detect(frame, [wholeLook(sizeOf(frame))], LEAST_SCORE);
+      await detector.detect(frame, [wholeLook(frame)], LEAST_SCORE);
     }
     expect(memory().numTensors).toBe(before);
   });
