@@ -38,21 +38,6 @@ describe('Engine', () => {
     },
   );
 
-  it(
-    'computes the same with programs that the driver compiles side by side',
-    { timeout: 120_000 },
-    async () => {
-      const driver = aParallelDriver();
-      try {
-        const { info } = await start({ backend: 'webgl', place: 'page' });
-        expect(info).toMatchObject({ backend: 'webgl', passedOver: [] });
-        expect(driver.asked()).toBeGreaterThan(100);
-      } finally {
-        driver.end();
-      }
-    },
-  );
-
   it('chooses by measuring when nothing is forced, and next time goes straight there', async () => {
     const { info } = await start({});
     expect(info).toMatchObject({ place: 'worker', isMeasured: true });
@@ -108,33 +93,3 @@ describe('Engine', () => {
     expect('fault' in started && started.fault.code).toMatch(/missing|broken/);
   });
 });
-
-/** Lends this browser's WebGL the extension that many have: each program is ready when asked twice. */
-function aParallelDriver(): { asked: () => number; end: () => void } {
-  const status = 0x91b1;
-  const seen = new WeakSet<WebGLProgram>();
-  let asked = 0;
-  const { prototype } = WebGL2RenderingContext;
-  const own = {
-    getExtension: Reflect.get(prototype, 'getExtension') as (name: string) => unknown,
-    getProgramParameter: Reflect.get(prototype, 'getProgramParameter') as (
-      program: WebGLProgram,
-      what: number,
-    ) => unknown,
-  };
-  Object.assign(prototype, {
-    getExtension(this: WebGL2RenderingContext, name: string) {
-      return name === 'KHR_parallel_shader_compile'
-        ? { COMPLETION_STATUS_KHR: status }
-        : own.getExtension.call(this, name);
-    },
-    getProgramParameter(this: WebGL2RenderingContext, program: WebGLProgram, what: number) {
-      if (what !== status) return own.getProgramParameter.call(this, program, what);
-      asked += 1;
-      const isReady = seen.has(program);
-      seen.add(program);
-      return isReady;
-    },
-  });
-  return { asked: () => asked, end: () => Object.assign(prototype, own) };
-}
