@@ -7,8 +7,6 @@ import type { EngineKeeper } from '../../engine/keeper.ts';
 import { browserWakeLock, ScreenLock } from '../../services/lock.ts';
 import type { SettingsStore } from '../../services/settings.ts';
 import type { Camera } from '../../sources/camera.ts';
-import type { CameraPreference } from '../../sources/camera-devices.ts';
-import { preferenceOf } from '../../sources/camera-devices.ts';
 import '../../ui/camera-picker.ts';
 import type { CameraChoice } from '../../ui/camera-picker.ts';
 import '../../ui/face-boxes.ts';
@@ -19,12 +17,16 @@ import { Localized } from '../../ui/localized.ts';
 import { base, buttons } from '../../ui/tokens.ts';
 import '../../ui/verdict-banner.ts';
 import '../../ui/verdict-mark.ts';
-import type { GuardFault } from './guard.ts';
+import { isMirrored, wantedCameraOf } from '../live/camera-settings.ts';
+import { faultTextOf } from '../live/fault-text.ts';
+import type { LiveFault } from '../live/live.ts';
+import { LiveSession } from '../live/live-session.ts';
+import type { GuardInput } from './guard.ts';
+import { INITIAL_GUARD, stepGuard } from './guard.ts';
 import type { GuardCommand } from './guard-controls.ts';
 import './guard-controls.ts';
-import { GuardSession } from './guard-session.ts';
 import { layout } from './guard-layout.ts';
-import { bannerTextOf, faultTextOf } from './guard-texts.ts';
+import { bannerTextOf } from './guard-texts.ts';
 
 /**
  * The live check: the camera's picture, boxes round the faces, one large verdict, and the controls.
@@ -42,7 +44,11 @@ export class GuardScreen extends LitElement {
   /** `front`, `rear`, an id or a part of a name: goes before the camera remembered. */
   @property({ attribute: false }) wantedCamera: string | undefined;
   @state() private _isPicking = false;
-  readonly #session = new GuardSession(this);
+  #guard = INITIAL_GUARD;
+  readonly #session = new LiveSession(this, {
+    reported: (report, isWatching) => this.#step({ kind: 'report', report, isWatching }),
+    interrupted: () => this.#step({ kind: 'interrupted' }),
+  });
   readonly #lock = new ScreenLock(browserWakeLock());
   readonly #locale = new Localized(this);
   #endSettings: (() => void) | undefined;
@@ -66,7 +72,8 @@ export class GuardScreen extends LitElement {
 
   override render(): TemplateResult {
     const { live } = this.#locale.texts;
-    const { phase, people, frame, banner } = this.#session.state;
+    const { phase } = this.#session;
+    const { people, frame, banner } = this.#guard;
     const isMirrored = this.#isMirrored;
     return html`
       <h1 class="visually-hidden">${live.title}</h1>
@@ -92,7 +99,7 @@ export class GuardScreen extends LitElement {
       </live-view>
       <verdict-banner
         .verdict=${banner.shown.kind}
-        .text=${bannerTextOf(this.#session.state, this.#locale.texts)}
+        .text=${bannerTextOf(phase, banner.shown, this.#locale.texts)}
       ></verdict-banner>
       <guard-controls
         .controls=${this.camera?.controls ?? {}}
@@ -112,10 +119,10 @@ export class GuardScreen extends LitElement {
   }
 
   protected override updated(): void {
-    const { state } = this.#session;
-    this.dataset['looks'] = String(state.looks);
-    this.dataset['people'] = String(state.people.length);
-    this.dataset['phase'] = state.phase.kind;
+    const { looks, people } = this.#guard;
+    this.dataset['looks'] = String(looks);
+    this.dataset['people'] = String(people.length);
+    this.dataset['phase'] = this.#session.phase.kind;
     this.dataset['backend'] = this.keeper?.engine?.info.backend ?? '';
   }
 
@@ -124,21 +131,22 @@ export class GuardScreen extends LitElement {
     if (camera === undefined || keeper === undefined || settings === undefined) return;
     this.#endSettings?.();
     this.#endSettings = settings.subscribe(() => this.requestUpdate());
-    this.#session.begin({ camera, keeper, lock: this.#lock, preference: this.#preference });
+    this.#guard = INITIAL_GUARD;
+    this.#session.begin({
+      camera,
+      keeper,
+      lock: this.#lock,
+      preference: wantedCameraOf(settings.value, this.wantedCamera),
+    });
   }
 
-  get #preference(): CameraPreference {
-    if (this.wantedCamera !== undefined) return preferenceOf(this.wantedCamera);
-    const { cameraId = '', cameraLabel = '' } = this.settings?.value ?? {};
-    return {
-      ...(cameraId === '' ? {} : { id: cameraId }),
-      ...(cameraLabel === '' ? {} : { label: cameraLabel }),
-    };
+  #step(input: GuardInput): void {
+    this.#guard = stepGuard(this.#guard, input);
   }
 
   get #isMirrored(): boolean {
-    const mirror = this.settings?.value.mirror ?? 'auto';
-    return mirror === 'auto' ? this.camera?.facing !== 'environment' : mirror === 'on';
+    const { settings, camera } = this;
+    return settings !== undefined && isMirrored(settings.value, camera?.facing);
   }
 
   #cameraSign(): TemplateResult {
@@ -152,7 +160,7 @@ export class GuardScreen extends LitElement {
   /** How many people had which verdict since the start; only in memory, gone with the screen. */
   #tally(): TemplateResult | typeof nothing {
     const { live, verdicts } = this.#locale.texts;
-    const { tally } = this.#session.state;
+    const { tally } = this.#guard;
     if (CLASSES.every((name) => tally[name] === 0)) return nothing;
     const words = CLASSES.map((name) => `${verdicts[name]} ${tally[name]}`).join(', ');
     return html`<p class="sign tally" title=${live.sinceStart}>
@@ -167,7 +175,7 @@ export class GuardScreen extends LitElement {
 
   #message(): TemplateResult | typeof nothing {
     const { live } = this.#locale.texts;
-    const { phase } = this.#session.state;
+    const { phase } = this.#session;
     switch (phase.kind) {
       case 'watching':
         return nothing;
@@ -194,7 +202,7 @@ export class GuardScreen extends LitElement {
           <p>${live.allowCamera}</p>`;
   }
 
-  #faultPanel(fault: GuardFault): TemplateResult {
+  #faultPanel(fault: LiveFault): TemplateResult {
     const { live, app } = this.#locale.texts;
     const { title, help } = faultTextOf(fault, this.#locale.texts);
     const hasChoice = (this.camera?.devices.length ?? 0) > 0;

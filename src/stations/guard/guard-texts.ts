@@ -1,9 +1,9 @@
 import type { Texts } from '../../locales/en.ts';
-import type { GuardFault, GuardState } from './guard.ts';
+import type { LivePhase } from '../live/live.ts';
+import type { BannerVerdict } from './banner.ts';
 
 /** The words of the banner. */
-export function bannerTextOf({ phase, banner }: GuardState, texts: Texts): string {
-  const { shown } = banner;
+export function bannerTextOf(phase: LivePhase, shown: BannerVerdict, texts: Texts): string {
   switch (phase.kind) {
     case 'starting':
       return texts.app.gettingReady;
@@ -14,26 +14,5 @@ export function bannerTextOf({ phase, banner }: GuardState, texts: Texts): strin
     case 'watching':
       if (shown.kind === 'none') return texts.live.nobody;
       return shown.kind === 'unsure' ? texts.doubts[shown.reason] : texts.verdicts[shown.kind];
-  }
-}
-
-/** What to tell about a fault: what happened, and what a person can do. */
-export function faultTextOf(
-  fault: GuardFault,
-  { faults, live }: Texts,
-): { readonly title: string; readonly help: string } {
-  switch (fault) {
-    case 'muted':
-      return live.muted;
-    case 'model_missing':
-    case 'model_broken':
-    case 'no_backend':
-      return faults.engine[fault];
-    case 'denied':
-    case 'absent':
-    case 'busy':
-    case 'insecure':
-    case 'unplugged':
-      return faults.camera[fault];
   }
 }

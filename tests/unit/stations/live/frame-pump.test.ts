@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Report } from '../../../../src/core/report.ts';
-import { FramePump } from '../../../../src/stations/guard/frame-pump.ts';
+import { FramePump } from '../../../../src/stations/live/frame-pump.ts';
 import { aReport } from '../../../support/builders.ts';
 import { settle } from '../../../support/fake-camera.ts';
 

@@ -1,47 +1,60 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Report } from '../../core/report.ts';
 import type { EngineKeeper, KeeperState } from '../../engine/keeper.ts';
 import type { ScreenLock } from '../../services/lock.ts';
 import type { Camera } from '../../sources/camera.ts';
 import type { CameraPreference } from '../../sources/camera-devices.ts';
 import { FramePump } from './frame-pump.ts';
-import type { EngineReadiness, GuardEffect, GuardInput, GuardState } from './guard.ts';
-import { INITIAL_GUARD, stepGuard } from './guard.ts';
+import type { EngineReadiness, Live, LiveEffect, LiveInput, LivePhase } from './live.ts';
+import { INITIAL_LIVE, stepLive } from './live.ts';
 
 /** What a live check works with. */
-export interface GuardParts {
+export interface LiveParts {
   readonly camera: Camera;
   readonly keeper: EngineKeeper;
   readonly lock: ScreenLock;
   readonly preference: CameraPreference;
 }
 
+/** A station that looks through a camera: what its session tells it. */
+export interface LiveStation {
+  /** A look was answered. @param isWatching false when the check was paused meanwhile */
+  readonly reported: (report: Report, isWatching: boolean) => void;
+  /** The picture was interrupted: whoever comes next is somebody else. */
+  readonly interrupted: () => void;
+}
+
 /**
- * One live check while its screen is there: it carries the inputs of camera, engine and page to the
- * state machine, and does what that says.
+ * One live check while its screen is there: it brings frames from the camera to the engine whenever
+ * both are there, and the reports to the station. What every such station has to do about cameras,
+ * engines and hidden pages is done here once; what the people in view mean is the station's.
  */
-export class GuardSession implements ReactiveController {
+export class LiveSession implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #parts: GuardParts | undefined;
+  readonly #station: LiveStation;
+  #parts: LiveParts | undefined;
   #pump: FramePump | undefined;
-  #state: GuardState = INITIAL_GUARD;
+  #live: Live = INITIAL_LIVE;
   #ends: (() => void)[] = [];
   /** Looks that failed since the last one that was answered. */
   #failures = 0;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, station: LiveStation) {
     this.#host = host;
+    this.#station = station;
     host.addController(this);
   }
 
-  get state(): GuardState {
-    return this.#state;
+  /** What the check is doing. */
+  get phase(): LivePhase {
+    return this.#live.phase;
   }
 
   /** Begins; camera and engine are asked to start unless they run. */
-  begin(parts: GuardParts): void {
+  begin(parts: LiveParts): void {
     this.end();
     this.#parts = parts;
-    this.#state = INITIAL_GUARD;
+    this.#live = INITIAL_LIVE;
     const { camera, keeper } = parts;
     this.#pump = new FramePump({
       source: camera,
@@ -50,7 +63,7 @@ export class GuardSession implements ReactiveController {
       nowMs: () => performance.now(),
       onReport: (report) => {
         this.#failures = 0;
-        if (this.#parts === parts) this.#dispatch({ kind: 'report', report });
+        if (this.#parts === parts) this.#reported(report);
       },
       onFailure: () => {
         if (this.#parts === parts) this.#lookFailed();
@@ -86,14 +99,14 @@ export class GuardSession implements ReactiveController {
 
   /** Pauses, or goes on. */
   togglePause(): void {
-    const { phase } = this.#state;
+    const { phase } = this.#live;
     const isPaused = phase.kind === 'paused' && phase.by === 'person';
     this.#dispatch({ kind: isPaused ? 'resume' : 'pause' });
   }
 
   /** After a fault: starts again what failed. */
   retry(): void {
-    const { conditions } = this.#state;
+    const { conditions } = this.#live;
     this.#failures = 0;
     if (conditions.engine.kind === 'fault') this.#parts?.keeper.restart();
     if (conditions.source.kind !== 'live') void this.#parts?.camera.retry();
@@ -103,7 +116,7 @@ export class GuardSession implements ReactiveController {
     const { state } = this.#parts?.camera ?? {};
     if (state === undefined) return;
     // devices and controls change as well: they are drawn, but are no input
-    if (state === this.#state.conditions.source) this.#host.requestUpdate();
+    if (state === this.#live.conditions.source) this.#host.requestUpdate();
     else this.#dispatch({ kind: 'source', state });
   }
 
@@ -113,19 +126,25 @@ export class GuardSession implements ReactiveController {
     else this.#dispatch({ kind: 'engine', state: { kind: 'fault', fault: 'no_backend' } });
   }
 
-  #dispatch(input: GuardInput): void {
-    const { state, effects } = stepGuard(this.#state, input);
-    this.#state = state;
+  #reported(report: Report): void {
+    this.#station.reported(report, this.#live.phase.kind === 'watching');
+    this.#host.requestUpdate();
+  }
+
+  #dispatch(input: LiveInput): void {
+    const { live, effects } = stepLive(this.#live, input);
+    this.#live = live;
     for (const effect of effects) this.#perform(effect);
-    if (state.phase.kind === 'watching') this.#pump?.start();
+    if (live.phase.kind === 'watching') this.#pump?.start();
     else this.#pump?.stop();
     this.#host.requestUpdate();
   }
 
-  #perform(effect: GuardEffect): void {
+  #perform(effect: LiveEffect): void {
     switch (effect.kind) {
       case 'forget':
         void this.#parts?.keeper.engine?.forget();
+        this.#station.interrupted();
         break;
       case 'keep_awake':
         void (effect.isOn ? this.#parts?.lock.hold() : this.#parts?.lock.release());

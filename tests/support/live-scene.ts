@@ -1,0 +1,77 @@
+import type { Report } from '../../src/core/report.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { EngineKeeper } from '../../src/engine/keeper.ts';
+import { SettingsStore } from '../../src/services/settings.ts';
+import { Camera } from '../../src/sources/camera.ts';
+import { browserPlatform } from '../../src/sources/camera-platform.ts';
+import { aReport } from './builders.ts';
+
+/** A camera that films a canvas, and an engine that says what the test wants. */
+export class LiveScene {
+  asked = 0;
+  starts = 0;
+  report: Report = aReport();
+  isBroken = false;
+  stream: MediaStream | undefined;
+  readonly settings = new SettingsStore(undefined);
+  readonly keeper = new EngineKeeper(() => {
+    this.starts += 1;
+    return Promise.resolve({ engine: this.#engine });
+  });
+  readonly camera: Camera;
+  readonly #canvas = document.createElement('canvas');
+  readonly #painting: ReturnType<typeof setInterval>;
+
+  constructor() {
+    Object.assign(this.#canvas, { width: 640, height: 480 });
+    const context = this.#canvas.getContext('2d');
+    let frame = 0;
+    this.#painting = setInterval(() => {
+      frame += 1;
+      if (context === null) return;
+      context.fillStyle = frame % 2 === 0 ? '#889' : '#998';
+      context.fillRect(0, 0, 640, 480);
+    }, 30);
+    const access = Object.assign(new EventTarget(), {
+      getUserMedia: () => {
+        this.asked += 1;
+        this.stream = this.#canvas.captureStream(30);
+        return Promise.resolve(this.stream);
+      },
+      enumerateDevices: () => Promise.resolve([]),
+    });
+    this.camera = new Camera({ ...browserPlatform(), access, isSecure: true });
+  }
+
+  /** A station's screen on this scene, in the document. */
+  show<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
+    const screen = document.createElement(name);
+    const { keeper, camera, settings } = this;
+    Object.assign(screen, { keeper, camera, settings });
+    document.body.append(screen);
+    return screen;
+  }
+
+  end(): void {
+    clearInterval(this.#painting);
+    this.camera.stop();
+    document.body.replaceChildren();
+  }
+
+  get #engine(): Engine {
+    const engine = {
+      info: { backend: 'wasm' },
+      look: (bitmap: ImageBitmap, atMs: number): Promise<Report> => {
+        bitmap.close();
+        return this.isBroken
+          ? Promise.reject(new Error('dead'))
+          : Promise.resolve({ ...this.report, atMs });
+      },
+      forget: () => Promise.resolve(),
+      stop: () => undefined,
+      lost: new Promise(() => undefined),
+    };
+    // screen and keeper use these alone
+    return engine as unknown as Engine;
+  }
+}
