@@ -1,0 +1,32 @@
+import type { Texts } from '../en.ts';
+
+/** Die Live-Prüfung. */
+export const live: Texts['live'] = {
+  title: 'Live-Prüfung',
+  cameraOn: 'Kamera an · nichts verlässt dieses Gerät',
+  cameraOff: 'Kamera aus',
+  allowCamera: 'Bitte erlauben Sie die Kamera, falls der Browser fragt.',
+  nobody: 'Niemand im Bild',
+  paused: 'Pause',
+  stopped: 'Angehalten',
+  sinceStart: 'Seit dem Start',
+  people: (count: number) => (count === 1 ? '1 Person' : `${count} Personen`),
+  controls: 'Bedienung',
+  back: 'Zurück',
+  pause: 'Anhalten',
+  resume: 'Weiter',
+  mirror: 'Bild spiegeln',
+  torch: 'Licht',
+  zoom: 'Zoom',
+  zoomBy: (factor: number) => `${factor.toFixed(1).replace('.', ',')} ×`,
+  chooseCamera: 'Kamera wählen',
+  chooseAnother: 'Andere Kamera wählen',
+  noCameras: 'Noch ist keine Kamera bekannt. Erlauben Sie zuerst eine.',
+  unnamed: (number: number) => `Kamera ${number}`,
+  facing: { user: 'Frontkamera', environment: 'Rückkamera' },
+  photoInstead: 'Stattdessen ein Foto prüfen',
+  muted: {
+    title: 'Die Kamera liefert kein Bild',
+    help: 'Ein Anruf, ein anderes Programm oder der Schalter der Kamera hält sie zurück. Es geht von selbst weiter, sobald das Bild wiederkommt.',
+  },
+};

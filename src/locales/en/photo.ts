@@ -1,0 +1,51 @@
+/** The check of photos. */
+export const photo = {
+  title: 'Check a photo',
+  private: 'The pictures stay on this device.',
+  choose: 'Choose photos',
+  take: 'Take a photo',
+  dropHint: 'You can drop pictures here or paste them, too.',
+  waiting: 'Waiting…',
+  checking: 'Checking…',
+  progress: 'Pictures checked',
+  checked: (done: number, all: number) => `${done} of ${all} pictures checked`,
+  /** Faces of all pictures together. */
+  summary: (tally: { mask: number; no_mask: number; incorrect: number; unsure: number }) => {
+    const all = tally.mask + tally.no_mask + tally.incorrect + tally.unsure;
+    if (all === 0) return 'No face found';
+    const parts = [
+      tally.mask > 0 ? `${tally.mask} mask on` : '',
+      tally.no_mask > 0 ? `${tally.no_mask} no mask` : '',
+      tally.incorrect > 0 ? `${tally.incorrect} worn wrong` : '',
+      tally.unsure > 0 ? `${tally.unsure} not sure` : '',
+    ].filter((part) => part !== '');
+    return `${all === 1 ? '1 face' : `${all} faces`}: ${parts.join(', ')}`;
+  },
+  face: (number: number) => `Face ${number}`,
+  save: 'Save picture',
+  saveNamed: (name: string) => `Save picture: ${name}`,
+  saveTable: 'Save table',
+  cancel: 'Stop',
+  clear: 'Clear all',
+  noFace: {
+    title: 'No face found',
+    help: 'Faces must be at least about 16 pixels tall and look roughly towards the camera. A closer picture may help.',
+  },
+  doubts: {
+    too_far: 'the face is too small',
+    turned_away: 'the face is turned away',
+    too_dark: 'the face is too dark',
+    blurred: 'the face is blurred',
+    undecided: 'it could be either',
+  },
+  faults: {
+    heic: {
+      title: 'This browser cannot open HEIC pictures',
+      help: 'Share the picture as JPEG, or open this page in Safari.',
+    },
+    unreadable: {
+      title: 'This is no picture that can be opened',
+      help: 'The file may be damaged or of another kind. JPEG, PNG, WebP and AVIF work.',
+    },
+  },
+};
