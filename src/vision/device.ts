@@ -4,6 +4,8 @@ export interface Device {
   readonly isLost: () => boolean;
   /** Resolves when it goes. */
   readonly lost: Promise<void>;
+  /** Whether the first computation of a kind costs far more than the next ones: it is compiled. */
+  readonly isCompiling: boolean;
   /**
    * Compiles what `build` asks for, several programs at a time; nothing is computed yet, and what
    * `build` makes holds no values. Does nothing where there is nothing to compile ahead.

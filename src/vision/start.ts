@@ -1,6 +1,7 @@
 import type { BackendName } from './backend.ts';
+import { startBackend } from './backend.ts';
 import type { Choice, Wish } from './choice/choice.ts';
-import { chooseBackend, orderOf } from './choice/choice.ts';
+import { chooseBackend, orderOf, SLOW_LOOK_MS } from './choice/choice.ts';
 import type { TellProgress } from './choice/progress.ts';
 import { stretch } from './choice/progress.ts';
 import type { Goldens, VisionFiles } from './models.ts';
@@ -53,6 +54,11 @@ export async function startVision(
   options: VisionOptions,
   tell: TellProgress = () => undefined,
 ): Promise<StartedVision | { readonly fault: VisionFault }> {
+  const wasmFolder = `${options.base}wasm/`;
+  const [begun = 'wasm'] = orderOf(options);
+  // its code comes while the files do; whether it starts is asked when its turn has come
+  const ahead = startBackend(begun, wasmFolder);
+  ahead.catch(() => undefined);
   const read = (path: string): Promise<ArrayBuffer> => fetchFile(`${options.base}models/${path}`);
   let parts = 0;
   const note = <T>(part: T): T => {
@@ -74,16 +80,23 @@ export async function startVision(
   }
   const { backend, failed, remembered } = options;
   const isOfThese = remembered !== undefined && isOf(remembered, files);
-  const wish = { backend, failed, remembered: isOfThese ? remembered : undefined };
+  const wish = { backend, begun, failed, remembered: isOfThese ? remembered : undefined };
   const order = orderOf(wish);
   const each = (CHOSEN - READ) / order.length;
-  const wasmFolder = `${options.base}wasm/`;
   let code: VisionFault['code'] = 'no_backend';
   const { chosen, isMeasured, passedOver } = await chooseBackend<Trial>(wish, {
     attempt: async (name) => {
       try {
         const from = READ + order.indexOf(name) * each;
-        return await tryBackend(name, files, wasmFolder, stretch(tell, from, from + each, name));
+        return await tryBackend(
+          {
+            backend: name,
+            starting: name === begun ? ahead : startBackend(name, wasmFolder),
+            files,
+            enoughMs: SLOW_LOOK_MS,
+          },
+          stretch(tell, from, from + each, name),
+        );
       } catch (error) {
         if (error instanceof BrokenFileError) code = 'model_broken';
         throw error;

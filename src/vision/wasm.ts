@@ -58,6 +58,7 @@ let isRegistered = false;
 const PROCESSOR: Device = {
   isLost: () => false,
   lost: new Promise(() => undefined),
+  isCompiling: false,
   compile: () => Promise.resolve(),
 };
 

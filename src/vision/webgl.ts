@@ -77,6 +77,7 @@ export async function startWebgl(): Promise<Device> {
     lost: new Promise((resolve) => {
       canvas.addEventListener('webglcontextlost', () => resolve(), { once: true });
     }),
+    isCompiling: true,
     compile: (build, tell) => compileAhead(webgl, build, tell),
   };
 }

@@ -3,7 +3,7 @@ import type { BackendName } from '../backend.ts';
 /** WebGL first: on a real graphics processor it is the fastest, and it leaves the processor free. */
 const ORDER: readonly BackendName[] = ['webgl', 'wasm'];
 /** A look slower than this on WebGL means that WebGL is emulated: WebAssembly is timed too. */
-const SLOW_LOOK_MS = 60;
+export const SLOW_LOOK_MS = 60;
 /** A remembered backend this many times slower than it was is not what it was. */
 const MUCH_SLOWER = 3;
 
@@ -19,6 +19,8 @@ export interface Wish {
   readonly backend: BackendName | 'auto';
   /** What an earlier start with the same networks chose by measuring. */
   readonly remembered?: Timed | undefined;
+  /** The backend that is being started already: its turn is first. */
+  readonly begun?: BackendName | undefined;
   /** Backends that were lost or hung in this visit. */
   readonly failed?: readonly BackendName[] | undefined;
 }
@@ -101,11 +103,11 @@ export async function chooseBackend<Trial extends Timed>(
 }
 
 /** Which backends are tried, in their order. */
-export function orderOf({ backend, remembered, failed = [] }: Wish): readonly BackendName[] {
+export function orderOf({ backend, begun, remembered, failed = [] }: Wish): readonly BackendName[] {
   const sound = ORDER.filter((name) => !failed.includes(name));
   // when all have failed once, each deserves another chance
   const usable = sound.length > 0 ? sound : ORDER;
-  const first = backend === 'auto' ? remembered?.backend : backend;
+  const first = backend === 'auto' ? (begun ?? remembered?.backend) : backend;
   if (first === undefined || !usable.includes(first)) return usable;
   return backend === 'auto' ? [first, ...usable.filter((name) => name !== first)] : [first];
 }
