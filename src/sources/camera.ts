@@ -213,6 +213,12 @@ export class Camera implements FrameSource {
     // remembered, so that it goes on by itself when the same camera is plugged in again
     this.#preference = this.device;
     this.#fail('unplugged');
+    const attempt = this.#attempt;
+    // a camera that is listed still was not pulled out: the system let go of it, and gives it again
+    const stop = this.#platform.every(TICK_MS, () => {
+      stop();
+      if (attempt === this.#attempt) void this.#devicesChanged();
+    });
   }
 
   #fail(fault: SourceFault): void {

@@ -106,9 +106,12 @@ export async function startVision(
       proveBackend(trial, goldens, wasmFolder, stretch(tell, CHOSEN, 1, trial.backend)),
     giveUp: giveUpBackend,
   });
-  return chosen === undefined
-    ? { fault: { code, detail: passedOver.join('; ') } }
-    : { ...chosen, isMeasured, passedOver };
+  if (chosen !== undefined) return { ...chosen, isMeasured, passedOver };
+  // nothing else runs on this device: what failed in this visit deserves another chance
+  if (failed !== undefined && failed.length > 0) {
+    return startVision({ ...options, failed: [] }, tell);
+  }
+  return { fault: { code, detail: passedOver.join('; ') } };
 }
 
 /** Whether something was measured with the networks of these files. */

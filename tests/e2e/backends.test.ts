@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EngineInfo } from '../../src/engine/contract.ts';
 import { Collector } from './support/collector.ts';
+import { keepContexts, loseContexts } from './support/graphics-context.ts';
 import { waitForVerdict } from './support/live-page.ts';
 import { Stage } from './support/stage.ts';
 
@@ -39,19 +40,13 @@ describe('the backend', () => {
   });
 
   it('is replaced without a reload when its graphics context is lost', async () => {
-    const { page, collector } = await openLive('&backend=webgl', (context) =>
-      context.route('**/assets/worker-*.js', async (route) => {
-        const response = await route.fetch();
-        const body = `(${keepContexts.toString()})();${await response.text()}`;
-        await route.fulfill({ response, body });
-      }),
-    );
+    const { page, collector } = await openLive('&backend=webgl', keepContexts);
     await page.locator('guard-screen[data-backend="webgl"]').waitFor({ timeout: 120_000 });
     await waitForVerdict(page, 'mask');
     await page.evaluate(() => {
       document.documentElement.dataset['before'] = 'the loss';
     });
-    await page.workers()[0]?.evaluate(loseContexts);
+    await loseContexts(page);
     await page.locator('guard-screen[data-phase="starting"]').waitFor();
     await page.locator('guard-screen[data-backend="wasm"]').waitFor({ timeout: 60_000 });
     await waitForVerdict(page, 'mask');
@@ -71,25 +66,4 @@ async function infoOf(page: Page): Promise<EngineInfo> {
   });
   if (info === undefined) throw new Error('no engine runs');
   return info;
-}
-
-/** Runs in the worker before everything else: keeps the contexts that are made there. */
-function keepContexts(): void {
-  const contexts: unknown[] = [];
-  Object.assign(globalThis, { contexts });
-  const { prototype } = OffscreenCanvas;
-  const getContext = Reflect.get(prototype, 'getContext') as (...how: unknown[]) => unknown;
-  Object.assign(prototype, {
-    getContext(this: OffscreenCanvas, ...how: unknown[]) {
-      const context = getContext.apply(this, how);
-      contexts.push(context);
-      return context;
-    },
-  });
-}
-
-/** Runs in the worker: takes every context away, as a driver that restarts does. */
-function loseContexts(): void {
-  const { contexts } = globalThis as unknown as { contexts: (WebGL2RenderingContext | null)[] };
-  for (const context of contexts) context?.getExtension('WEBGL_lose_context')?.loseContext();
 }

@@ -4,6 +4,7 @@ import type { FakeCamera } from './support/browser.ts';
 import { Collector } from './support/collector.ts';
 import { waitForVerdict } from './support/live-page.ts';
 import { Stage } from './support/stage.ts';
+import { withTrack } from './support/track.ts';
 
 const stage = new Stage();
 let clip = '';
@@ -38,28 +39,6 @@ async function expectFault(page: Page, words: RegExp): Promise<void> {
   expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
 }
 
-/** The page's own picture of what it runs on; the camera is the shell's. */
-async function withTrack(page: Page, event: 'ended' | 'mute' | 'unmute'): Promise<void> {
-  await page.evaluate((name) => {
-    const find = (root: ParentNode): HTMLVideoElement | undefined => {
-      for (const element of root.querySelectorAll('*')) {
-        if (element instanceof HTMLVideoElement) return element;
-        const inside = element.shadowRoot && find(element.shadowRoot);
-        if (inside) return inside;
-      }
-      return undefined;
-    };
-    const stream = find(document)?.srcObject;
-    if (!(stream instanceof MediaStream)) throw new Error('no stream');
-    const [track] = stream.getVideoTracks();
-    if (track === undefined) throw new Error('no track');
-    if (name !== 'ended') {
-      Object.defineProperty(track, 'muted', { value: name === 'mute', configurable: true });
-    } else track.stop();
-    track.dispatchEvent(new Event(name));
-  }, event);
-}
-
 describe('a fault has a clear message and a way on', () => {
   it('when the camera is refused', async () => {
     const { page, collector } = await open('denied');
@@ -78,6 +57,9 @@ describe('a fault has a clear message and a way on', () => {
   it('when the camera is unplugged while it runs', async () => {
     const { page, collector } = await open({ clip });
     await waitForVerdict(page, 'mask');
+    await page.evaluate(() => {
+      navigator.mediaDevices.enumerateDevices = () => Promise.resolve([]);
+    });
     await withTrack(page, 'ended');
     await expectFault(page, /unplugged|stopped|disconnected|went away|gone/i);
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -1,25 +1,10 @@
-import type { CDPSession, Page } from 'playwright-core';
 import { waitForVerdict } from '../../e2e/support/live-page.ts';
 import { serveBuiltApp } from '../built-app.ts';
-import { heapBytes } from '../heap.ts';
+import { looksOf, sampleMemory } from '../live-app.ts';
 import { launchLive } from '../live-browser.ts';
 import type { Figures, Measure } from '../measure.ts';
 
 const MINUTE_MS = 60_000;
-/** Buffers are given back a moment after garbage was collected: the least of some samples counts. */
-const SAMPLES = 5;
-const BETWEEN_MS = 500;
-
-/** What of the app is looked into. */
-interface App extends Element {
-  readonly keeper: { readonly engine?: { countTensors(): Promise<number> } };
-}
-
-interface Sample {
-  readonly tensors: number;
-  readonly heap: number;
-}
-
 /**
  * The live check of the built app at full rate for some minutes: tensors and memory of page and
  * worker against the end of the first minute, and the page's tasks longer than 50 ms.
@@ -34,10 +19,10 @@ export const measureMemory: Measure = async ({ minutes }) => {
     await page.evaluate(watchLongTasks);
     const session = await browser.newBrowserCDPSession();
     await page.waitForTimeout(MINUTE_MS);
-    const first = await sample(page, session);
+    const first = await sampleMemory(page, session);
     const looks = await looksOf(page);
     await page.waitForTimeout((minutes - 1) * MINUTE_MS);
-    const later = await sample(page, session);
+    const later = await sampleMemory(page, session);
     const more = (await looksOf(page)) - looks;
     const longTasks = await page.evaluate(longTasksOf);
     const figures: Figures = {
@@ -56,23 +41,6 @@ export const measureMemory: Measure = async ({ minutes }) => {
     await app.close();
   }
 };
-
-async function sample(page: Page, session: CDPSession): Promise<Sample> {
-  const tensors = await page.evaluate(() =>
-    document.querySelector<App>('maskcheck-app')?.keeper.engine?.countTensors(),
-  );
-  if (tensors === undefined) throw new Error('the engine does not run');
-  const heaps: number[] = [];
-  for (let count = 0; count < SAMPLES; count += 1) {
-    heaps.push(await heapBytes(session));
-    await page.waitForTimeout(BETWEEN_MS);
-  }
-  return { tensors, heap: Math.min(...heaps) };
-}
-
-async function looksOf(page: Page): Promise<number> {
-  return Number(await page.locator('guard-screen').getAttribute('data-looks'));
-}
 
 /** Runs in the page. */
 function watchLongTasks(): void {

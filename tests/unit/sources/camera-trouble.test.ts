@@ -18,6 +18,15 @@ it('says that the camera was unplugged, and goes on when it is plugged in again'
   expect(camera.device.id).toBe('u');
 });
 
+it('takes a camera again that the system let go of, by itself', async () => {
+  const { camera, browser } = await aLiveCamera();
+  browser.track?.end();
+  await browser.pass(2);
+  browser.video.present();
+  expect(camera.state.kind).toBe('live');
+  expect(browser.asked).toHaveLength(2);
+});
+
 it('says that the system holds them back, and goes on when it gives them again', async () => {
   const { camera, browser } = await aLiveCamera();
   browser.track?.mute(true);

@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { withTrack } from '../e2e/support/track.ts';
+
+/** Something that goes wrong on real devices, and how a test brings it about. */
+export interface Fault {
+  readonly name: string;
+  /** Makes it happen; what it holds back ends by itself after `holdMs`. */
+  readonly inject: (page: Page, holdMs: number) => Promise<void>;
+}
+
+/** One after the other, over and over. Those of the camera and of storage are prepared by `arrange`. */
+export const FAULTS: readonly Fault[] = [
+  { name: 'track ended', inject: (page) => withTrack(page, 'ended') },
+  { name: 'track muted', inject: (page) => withTrack(page, 'mute') },
+  { name: 'frozen frames', inject: (page) => page.evaluate(() => window.soak.freeze()) },
+  { name: 'worker killed', inject: killWorker },
+  {
+    name: 'quota exceeded',
+    inject: (page, ms) => page.evaluate((hold) => window.soak.fill(hold), ms),
+  },
+  {
+    name: 'database blocked',
+    inject: (page, ms) => page.evaluate((hold) => window.soak.block(hold), ms),
+  },
+  { name: 'clock an hour on', inject: (page) => page.evaluate(() => window.soak.jump(3_600_000)) },
+  {
+    name: 'clock an hour back',
+    inject: (page) => page.evaluate(() => window.soak.jump(-3_600_000)),
+  },
+];
+
+interface Soak {
+  /** The camera repeats one picture until it is asked for anew. */
+  readonly freeze: () => void;
+  /** The disk is full for a while. */
+  readonly fill: (ms: number) => void;
+  /** The database is taken away, and does not open for a while. */
+  readonly block: (ms: number) => void;
+  /** The system's clock is set. */
+  readonly jump: (ms: number) => void;
+}
+
+declare global {
+  interface Window {
+    soak: Soak;
+  }
+}
+
+/** Runs in the page before everything else: puts a hand on what the faults are about. */
+export function arrange(): void {
+  let isFrozen = false;
+  let offset = 0;
+  let [fullUntil, blockedUntil] = [0, 0];
+  const held: (() => void)[] = [];
+  const now = (): number => performance.now();
+
+  const media = navigator.mediaDevices;
+  const ask = media.getUserMedia.bind(media);
+  media.getUserMedia = async (wish) => {
+    const stream = await ask(wish);
+    isFrozen = false;
+    for (const go of held.splice(0)) go();
+    return stream;
+  };
+
+  const video = HTMLVideoElement.prototype;
+  const onFrame = Reflect.get(video, 'requestVideoFrameCallback');
+  video.requestVideoFrameCallback = function (this: HTMLVideoElement, task) {
+    return onFrame.call(this, (...frame) => {
+      const go = (): void => task(...frame);
+      if (isFrozen) held.push(go);
+      else go();
+    });
+  };
+
+  const store = IDBObjectStore.prototype;
+  for (const name of ['add', 'put'] as const) {
+    const own = Reflect.get(store, name);
+    store[name] = function (this: IDBObjectStore, value: unknown) {
+      if (now() < fullUntil) throw new DOMException('the disk is full', 'QuotaExceededError');
+      return own.call(this, value);
+    };
+  }
+  const transact = Reflect.get(IDBDatabase.prototype, 'transaction');
+  IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...how) {
+    if (now() < blockedUntil) throw new DOMException('it is closing', 'InvalidStateError');
+    return transact.apply(this, how);
+  };
+
+  const clock = Date.now.bind(Date);
+  Date.now = () => clock() + offset;
+
+  window.soak = {
+    freeze: () => {
+      isFrozen = true;
+    },
+    fill: (ms) => {
+      fullUntil = now() + ms;
+    },
+    block: (ms) => {
+      blockedUntil = now() + ms;
+    },
+    jump: (ms) => {
+      offset += ms;
+    },
+  };
+}
+
+async function killWorker(page: Page): Promise<void> {
+  const [worker] = page.workers();
+  if (worker === undefined) throw new Error('no worker');
+  await worker.evaluate(() => {
+    close();
+  });
+}
