@@ -4,6 +4,7 @@ import { faults } from './de/faults.ts';
 import { live } from './de/live.ts';
 import { photo } from './de/photo.ts';
 import { settings } from './de/settings.ts';
+import { spoken } from './de/spoken.ts';
 import { verdicts, doubts } from './de/verdicts.ts';
 import type { Texts } from './en.ts';
 
@@ -19,6 +20,7 @@ export const de: Texts = {
   faults,
   live,
   photo,
+  spoken,
   install,
   update,
 };

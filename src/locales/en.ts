@@ -4,6 +4,7 @@ import { faults } from './en/faults.ts';
 import { live } from './en/live.ts';
 import { photo } from './en/photo.ts';
 import { settings } from './en/settings.ts';
+import { spoken } from './en/spoken.ts';
 import { verdicts, doubts } from './en/verdicts.ts';
 
 /** The texts in English, one file an area; every other language is held to their shape. */
@@ -18,6 +19,7 @@ export const en = {
   faults,
   live,
   photo,
+  spoken,
   install,
   update,
 };

@@ -1,4 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../en.ts';
+
+const { number } = countingIn('de');
 
 /** Was die App ist und was nicht. */
 export const about: Texts['about'] = {
@@ -42,7 +45,7 @@ export const about: Texts['about'] = {
     computesOn: 'Rechnet auf',
     place: { worker: 'im Hintergrund', page: 'in der Seite' },
     backend: { webgl: 'Grafikprozessor (WebGL)', wasm: 'Prozessor (WebAssembly)' },
-    look: (milliseconds) => `${milliseconds} ms je Blick`,
+    look: (milliseconds) => `${number(milliseconds)} ms je Blick`,
     checks: 'Gesichtssuche, Maskenerkennung, Gerät',
     notStarted: 'Bekannt, sobald eine Prüfung gestartet wurde.',
   },

@@ -1,4 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../en.ts';
+
+const { count, number } = countingIn('de');
 
 /** Die Live-Prüfung. */
 export const live: Texts['live'] = {
@@ -10,7 +13,7 @@ export const live: Texts['live'] = {
   paused: 'Pause',
   stopped: 'Angehalten',
   sinceStart: 'Seit dem Start',
-  people: (count: number) => (count === 1 ? '1 Person' : `${count} Personen`),
+  people: (all) => count(all, { one: '# Person', other: '# Personen' }),
   controls: 'Bedienung',
   back: 'Zurück',
   pause: 'Anhalten',
@@ -18,11 +21,11 @@ export const live: Texts['live'] = {
   mirror: 'Bild spiegeln',
   torch: 'Licht',
   zoom: 'Zoom',
-  zoomBy: (factor: number) => `${factor.toFixed(1).replace('.', ',')} ×`,
+  zoomBy: (factor) => `${number(factor, 1)} ×`,
   chooseCamera: 'Kamera wählen',
   chooseAnother: 'Andere Kamera wählen',
   noCameras: 'Noch ist keine Kamera bekannt. Erlauben Sie zuerst eine.',
-  unnamed: (number: number) => `Kamera ${number}`,
+  unnamed: (index) => `Kamera ${number(index)}`,
   facing: { user: 'Frontkamera', environment: 'Rückkamera' },
   photoInstead: 'Stattdessen ein Foto prüfen',
   muted: {

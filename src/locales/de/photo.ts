@@ -1,4 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../en.ts';
+
+const { number, summary } = countingIn('de');
 
 /** Die Prüfung von Fotos. */
 export const photo: Texts['photo'] = {
@@ -10,19 +13,17 @@ export const photo: Texts['photo'] = {
   waiting: 'Wartet…',
   checking: 'Wird geprüft…',
   progress: 'Geprüfte Bilder',
-  checked: (done, all) => `${done} von ${all} Bildern geprüft`,
-  summary: (tally) => {
-    const all = tally.mask + tally.no_mask + tally.incorrect + tally.unsure;
-    if (all === 0) return 'Kein Gesicht gefunden';
-    const parts = [
-      tally.mask > 0 ? `${tally.mask} mit Maske` : '',
-      tally.no_mask > 0 ? `${tally.no_mask} ohne Maske` : '',
-      tally.incorrect > 0 ? `${tally.incorrect} falsch getragen` : '',
-      tally.unsure > 0 ? `${tally.unsure} unsicher` : '',
-    ].filter((part) => part !== '');
-    return `${all === 1 ? '1 Gesicht' : `${all} Gesichter`}: ${parts.join(', ')}`;
-  },
-  face: (number) => `Gesicht ${number}`,
+  checked: (done, all) => `${number(done)} von ${number(all)} Bildern geprüft`,
+  summary: (tally) =>
+    summary(tally, {
+      none: 'Kein Gesicht gefunden',
+      all: { one: '# Gesicht', other: '# Gesichter' },
+      mask: { other: '# mit Maske' },
+      no_mask: { other: '# ohne Maske' },
+      incorrect: { other: '# falsch getragen' },
+      unsure: { other: '# unsicher' },
+    }),
+  face: (index) => `Gesicht ${number(index)}`,
   save: 'Bild speichern',
   saveNamed: (name) => `Bild speichern: ${name}`,
   saveTable: 'Tabelle speichern',

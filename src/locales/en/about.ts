@@ -1,3 +1,7 @@
+import { countingIn } from '../counting.ts';
+
+const { number } = countingIn('en');
+
 /** What the app is and is not. */
 export const about = {
   title: 'About Maskcheck',
@@ -40,7 +44,7 @@ export const about = {
     computesOn: 'Computes on',
     place: { worker: 'in the background', page: 'on the page' },
     backend: { webgl: 'Graphics processor (WebGL)', wasm: 'Processor (WebAssembly)' },
-    look: (milliseconds: number): string => `${milliseconds} ms a look`,
+    look: (milliseconds: number) => `${number(milliseconds)} ms a look`,
     checks: 'Detector, classifier, device',
     notStarted: 'Known once a check has been started.',
   },

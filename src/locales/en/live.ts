@@ -1,3 +1,7 @@
+import { countingIn } from '../counting.ts';
+
+const { count, number } = countingIn('en');
+
 /** The live check. */
 export const live = {
   title: 'Live check',
@@ -9,7 +13,7 @@ export const live = {
   stopped: 'Not running',
   /** Said before the counts of all who have passed. */
   sinceStart: 'Since the start',
-  people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+  people: (all: number) => count(all, { one: '# person', other: '# people' }),
   /** Read by screen readers before the buttons under the picture. */
   controls: 'Controls',
   back: 'Back',
@@ -18,11 +22,11 @@ export const live = {
   mirror: 'Mirror the picture',
   torch: 'Light',
   zoom: 'Zoom',
-  zoomBy: (factor: number) => `${factor.toFixed(1)} ×`,
+  zoomBy: (factor: number) => `${number(factor, 1)} ×`,
   chooseCamera: 'Choose a camera',
   chooseAnother: 'Choose another camera',
   noCameras: 'No camera is known yet. Allow one first.',
-  unnamed: (number: number) => `Camera ${number}`,
+  unnamed: (index: number) => `Camera ${number(index)}`,
   facing: { user: 'Front camera', environment: 'Rear camera' },
   photoInstead: 'Check a photo instead',
   muted: {

@@ -1,3 +1,8 @@
+import type { Tally } from '../counting.ts';
+import { countingIn } from '../counting.ts';
+
+const { number, summary } = countingIn('en');
+
 /** The check of photos. */
 export const photo = {
   title: 'Check a photo',
@@ -8,20 +13,18 @@ export const photo = {
   waiting: 'Waiting…',
   checking: 'Checking…',
   progress: 'Pictures checked',
-  checked: (done: number, all: number) => `${done} of ${all} pictures checked`,
+  checked: (done: number, all: number) => `${number(done)} of ${number(all)} pictures checked`,
   /** Faces of all pictures together. */
-  summary: (tally: { mask: number; no_mask: number; incorrect: number; unsure: number }) => {
-    const all = tally.mask + tally.no_mask + tally.incorrect + tally.unsure;
-    if (all === 0) return 'No face found';
-    const parts = [
-      tally.mask > 0 ? `${tally.mask} mask on` : '',
-      tally.no_mask > 0 ? `${tally.no_mask} no mask` : '',
-      tally.incorrect > 0 ? `${tally.incorrect} worn wrong` : '',
-      tally.unsure > 0 ? `${tally.unsure} not sure` : '',
-    ].filter((part) => part !== '');
-    return `${all === 1 ? '1 face' : `${all} faces`}: ${parts.join(', ')}`;
-  },
-  face: (number: number) => `Face ${number}`,
+  summary: (tally: Tally) =>
+    summary(tally, {
+      none: 'No face found',
+      all: { one: '# face', other: '# faces' },
+      mask: { other: '# mask on' },
+      no_mask: { other: '# no mask' },
+      incorrect: { other: '# worn wrong' },
+      unsure: { other: '# not sure' },
+    }),
+  face: (index: number) => `Face ${number(index)}`,
   save: 'Save picture',
   saveNamed: (name: string) => `Save picture: ${name}`,
   saveTable: 'Save table',
