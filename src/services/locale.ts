@@ -2,9 +2,6 @@ import type { Texts } from '../locales/en.ts';
 import { en } from '../locales/en.ts';
 import { Listeners } from './listeners.ts';
 
-/** A language that the app speaks. */
-export type Language = 'en' | 'de';
-
 interface Speech {
   /** What the language calls itself. */
   readonly name: string;
@@ -13,17 +10,54 @@ interface Speech {
 }
 
 /** Every language that the app speaks; all but English are fetched when asked for. */
-export const LANGUAGES: Readonly<Record<Language, Speech>> = {
+export const LANGUAGES = {
   en: { name: 'English', direction: 'ltr', load: () => Promise.resolve(en) },
   de: {
     name: 'Deutsch',
     direction: 'ltr',
     load: async () => (await import('../locales/de.ts')).de,
   },
-};
+  fr: {
+    name: 'Français',
+    direction: 'ltr',
+    load: async () => (await import('../locales/fr.ts')).fr,
+  },
+  es: {
+    name: 'Español',
+    direction: 'ltr',
+    load: async () => (await import('../locales/es.ts')).es,
+  },
+  pt: {
+    name: 'Português',
+    direction: 'ltr',
+    load: async () => (await import('../locales/pt.ts')).pt,
+  },
+  it: {
+    name: 'Italiano',
+    direction: 'ltr',
+    load: async () => (await import('../locales/it.ts')).it,
+  },
+  tr: { name: 'Türkçe', direction: 'ltr', load: async () => (await import('../locales/tr.ts')).tr },
+  ar: {
+    name: 'العربية',
+    direction: 'rtl',
+    load: async () => (await import('../locales/ar.ts')).ar,
+  },
+  hi: { name: 'हिन्दी', direction: 'ltr', load: async () => (await import('../locales/hi.ts')).hi },
+  zh: {
+    name: '简体中文',
+    direction: 'ltr',
+    load: async () => (await import('../locales/zh.ts')).zh,
+  },
+  ja: { name: '日本語', direction: 'ltr', load: async () => (await import('../locales/ja.ts')).ja },
+} satisfies Readonly<Record<string, Speech>>;
+
+/** A language that the app speaks. */
+export type Language = keyof typeof LANGUAGES;
 
 /** The codes of all languages, for a list to choose from. */
-export const LANGUAGE_CODES: readonly Language[] = ['en', 'de'];
+// `Object.keys` forgets the type of what it lists
+export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly Language[];
 
 /** The texts in use. Elements read them through `ui/localized.ts`, which follows the changes. */
 export class Locale {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { de } from '../../../src/locales/de.ts';
 import { en } from '../../../src/locales/en.ts';
+import type { Language } from '../../../src/services/locale.ts';
 import {
   chooseLanguage,
   LANGUAGE_CODES,
@@ -12,9 +13,10 @@ import {
 describe('the language', () => {
   it.each([
     [['de-AT', 'en'], 'de'],
-    [['fr', 'de', 'en'], 'de'],
+    [['sv', 'pt-BR', 'en'], 'pt'],
+    [['zh-Hans-CN'], 'zh'],
     [['EN-gb'], 'en'],
-    [['fr', 'pl'], 'en'],
+    [['sv', 'pl'], 'en'],
     [[], 'en'],
   ])('for somebody who reads %j is %s', (preferred, language) => {
     expect(chooseLanguage(preferred)).toBe(language);
@@ -49,7 +51,10 @@ describe('the language', () => {
 
   it('stands on the document with its direction', async () => {
     const root = { lang: '', dir: '' };
-    await new Locale().use('de', root as HTMLElement);
+    const locale = new Locale();
+    await locale.use('ar', root as HTMLElement);
+    expect(root).toEqual({ lang: 'ar', dir: 'rtl' });
+    await locale.use('de', root as HTMLElement);
     expect(root).toEqual({ lang: 'de', dir: 'ltr' });
   });
 });
@@ -71,6 +76,42 @@ describe('the texts', () => {
       ([path, text]) => typeof text === 'string' && text.length > 16 && text === english.get(path),
     );
     expect(same).toEqual([]);
+  });
+});
+
+describe('numbers of things', () => {
+  it.each<[Language, number, string]>([
+    ['en', 1, '1 person'],
+    ['en', 2, '2 people'],
+    ['fr', 0, '0 personne'],
+    ['fr', 1_000_000, '1 000 000 personnes'],
+    ['ar', 1, 'شخص واحد'],
+    ['ar', 2, 'شخصان'],
+    ['ar', 3, '3 أشخاص'],
+    ['ar', 11, '11 شخصًا'],
+    ['ar', 100, '100 شخص'],
+    ['ja', 1, '1 人'],
+  ])('in %s: %d is %s', async (code, number, text) => {
+    const { live } = await LANGUAGES[code].load();
+    expect(live.people(number).replace(/[\u00a0\u202f]/g, ' ')).toBe(text);
+  });
+
+  it.each<[Language, string]>([
+    ['en', '4 faces: 1 mask on, 3 worn wrong'],
+    ['fr', '4 visages : 1 avec masque, 3 mal portés'],
+    ['ar', '4 وجوه: 1 بكمامة، 3 بوضع خاطئ'],
+    ['zh', '4 张人脸：1 张已戴口罩，3 张佩戴不当'],
+  ])('of a photo in %s: %s', async (code, text) => {
+    const { photo } = await LANGUAGES[code].load();
+    expect(photo.summary({ mask: 1, no_mask: 0, incorrect: 3, unsure: 0 })).toBe(text);
+    expect(photo.summary({ mask: 0, no_mask: 0, incorrect: 0, unsure: 0 })).toBe(
+      photo.noFace.title,
+    );
+  });
+
+  it('have the decimal sign of the language', async () => {
+    const { live } = await LANGUAGES.de.load();
+    expect(live.zoomBy(1.5)).toBe('1,5 ×');
   });
 });
 

@@ -1,0 +1,26 @@
+import type { Texts } from './en.ts';
+import { about, privacy } from './pt/about.ts';
+import { app, first, install, update } from './pt/app.ts';
+import { faults } from './pt/faults.ts';
+import { live } from './pt/live.ts';
+import { photo } from './pt/photo.ts';
+import { settings } from './pt/settings.ts';
+import { spoken } from './pt/spoken.ts';
+import { verdicts, doubts } from './pt/verdicts.ts';
+
+/** The texts in Portuguese. */
+export const pt: Texts = {
+  app,
+  first,
+  about,
+  privacy,
+  settings,
+  verdicts,
+  doubts,
+  faults,
+  live,
+  photo,
+  spoken,
+  install,
+  update,
+};
