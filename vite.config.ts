@@ -40,7 +40,14 @@ export default defineConfig({
     reportCompressedSize: false,
     // licences of what is bundled stand once in `third-party-notices.txt`, not 900 times in the code
     rolldownOptions: {
-      output: { comments: { legal: false } },
+      output: {
+        comments: { legal: false },
+        // by its name the service worker knows the texts of a language
+        chunkFileNames: ({ facadeModuleId }) => {
+          const language = /\/src\/locales\/([a-z]+)\.ts$/.exec(facadeModuleId ?? '')?.[1];
+          return `assets/${language === undefined ? '[name]' : `text-${language}`}-[hash].js`;
+        },
+      },
       // the binaries take their time
       checks: { bundlerTimings: false },
     },

@@ -1,7 +1,13 @@
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { CacheFirst } from 'workbox-strategies';
+import type { LanguageFiles } from './service-worker/languages.ts';
+import { StoredLanguages } from './service-worker/languages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
+/** Written by the build. */
+declare const LANGUAGE_FILES: LanguageFiles;
 
 /** The least module with a SIMD instruction (`i8x16.splat`): tfjs asks devices with the same bytes. */
 const SIMD_MODULE = Uint8Array.of(
@@ -24,15 +30,29 @@ const stored = self.__WB_MANIFEST.filter(
 // every address of the app is one page; its parameters choose the station, not the file
 precacheAndRoute(stored, { ignoreURLParametersMatching: [/.*/], cleanURLs: false });
 
-// an update waits until the person agrees to it; the page then sends this message
-self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
-  const message: unknown = data;
-  if (
-    typeof message === 'object' &&
-    message !== null &&
-    'type' in message &&
-    message.type === 'SKIP_WAITING'
-  ) {
-    void self.skipWaiting();
+// languages are stored when they are asked for, not by everybody who never speaks them
+const languages = new StoredLanguages(
+  LANGUAGE_FILES,
+  new URL('./', self.location.href).href,
+  caches,
+);
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && languages.has(url.pathname),
+  new CacheFirst({ cacheName: languages.cacheName }),
+);
+self.addEventListener('install', (event) => {
+  event.waitUntil(languages.inherit());
+});
+self.addEventListener('activate', (event) => {
+  event.waitUntil(languages.forgetOlder());
+});
+
+self.addEventListener('message', (event: ExtendableMessageEvent) => {
+  const message = event.data as Readonly<Record<string, unknown>> | null;
+  // an update waits until the person agrees to it; the page then sends this message
+  if (message?.['type'] === 'SKIP_WAITING') void self.skipWaiting();
+  // the first visit fetches its texts before this worker can see it
+  if (message?.['type'] === 'STORE_LANGUAGE') {
+    event.waitUntil(languages.store(String(message['language'])));
   }
 });

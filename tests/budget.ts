@@ -22,6 +22,8 @@ export const BUDGET = {
     'binary without SIMD': 66_700,
     'the rest': 12_600,
   } satisfies Record<Kind, number>,
+  /** Bytes on the wire, compressed, of one language: fetched by those who speak it alone. */
+  language: { texts: 4_700, prompts: 100_000 },
   /** Kernels that are registered. */
   kernels: { webgl: 23, wasm: 23 } satisfies Record<BackendName, number>,
   /** Tensors that live between two looks: the constants of both graphs, and the package's anchors. */

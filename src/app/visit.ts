@@ -1,6 +1,8 @@
 import { EngineKeeper } from '../engine/keeper.ts';
 import { browserInstallPlatform, Install } from '../services/install.ts';
 import { EngineChoiceStore } from '../services/engine-choice.ts';
+import { keepLanguage } from '../services/language-keeping.ts';
+import { locale } from '../services/locale.ts';
 import { browserStorage, SettingsStore } from '../services/settings.ts';
 import { browserUpdatePlatform } from '../services/update-platform.ts';
 import { Updates } from '../services/updates.ts';
@@ -30,6 +32,7 @@ export function beginVisit(): Visit {
   const choices = new EngineChoiceStore(storage, `${VERSION} ${navigator.userAgent}`);
   const keeper = new EngineKeeper(engineStarter({ route, settings, choices }));
   stopAtOtherBackend(settings, keeper);
+  if ('serviceWorker' in navigator) keepLanguage(locale, navigator.serviceWorker);
   return {
     settings,
     keeper,

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGE_CODES } from '../../src/services/locale.ts';
 import type { FirstVisit } from '../../tools/build/first-visit.ts';
 import { bytesOf, firstVisitOf } from '../../tools/build/first-visit.ts';
 import type { Kind } from '../../tools/build/kinds.ts';
 import { KINDS, kindsIn } from '../../tools/build/kinds.ts';
+import { languageFilesIn, promptFilesIn } from '../../tools/build/language-files.ts';
 import { BUDGET } from '../budget.ts';
 
 const DIST = 'dist';
@@ -49,6 +51,33 @@ describe('the built app, compressed', () => {
     expect(bytes, message).toBeLessThanOrEqual(BUDGET.firstVisit);
   });
 });
+
+describe('a language, compressed', () => {
+  it.each(LANGUAGE_CODES)(
+    'keeps the budget, and is no part of the first visit: %s',
+    async (code) => {
+      const texts = (await languageFilesIn(DIST)).texts[code];
+      const prompts = (await promptFilesIn(DIST))[code] ?? [];
+      // the page itself holds the English texts
+      expect(texts === undefined).toBe(code === 'en');
+      const bytes = {
+        texts: texts === undefined ? 0 : await bytesOf(join(DIST, texts)),
+        prompts: await sumOf(prompts),
+      };
+      for (const part of ['texts', 'prompts'] as const) {
+        process.stdout.write(`${row(`${code}: ${part}`, bytes[part], BUDGET.language[part])}\n`);
+        expect(bytes[part], `${code}: ${part}`).toBeLessThanOrEqual(BUDGET.language[part]);
+      }
+      const own = [...prompts, ...(texts === undefined ? [] : [texts])];
+      expect(own.filter((address) => address in visit.files)).toEqual([]);
+    },
+  );
+});
+
+async function sumOf(addresses: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(addresses.map((address) => bytesOf(join(DIST, address))));
+  return sizes.reduce((sum, bytes) => sum + bytes, 0);
+}
 
 function row(name: string, bytes: number, most: number): string {
   const [now, budget] = [bytes, most].map((size) => (size / 1000).toFixed(1).padStart(7));

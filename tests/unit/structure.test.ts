@@ -26,7 +26,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^lit(?:\/|$)/, ['ui', 'stations', 'app']],
   [/^lucide$/, ['ui', 'stations', 'app']],
   [/^workbox-window$/, ['services']],
-  [/^workbox-(?:core|precaching)$/, ['service-worker']],
+  [/^workbox-(?:core|precaching|routing|strategies)$/, ['service-worker']],
 ];
 
 /** What a page alone has, so that these rooms run in a worker and in Node as well. */
@@ -102,11 +102,11 @@ describe('the rooms', () => {
     expect(found).toEqual([]);
   });
 
-  it('lend tools core and vision alone: the same code that ships', () => {
+  it('lend tools core, vision and texts alone, the same that ship, and types', () => {
     const found = tools.flatMap(({ path, imports }) =>
       imports
-        .filter(({ file }) => file?.startsWith('src/') === true)
-        .filter(({ file = '' }) => !['core', 'vision'].includes(roomOf(file)))
+        .filter(({ file, isTypeOnly }) => file?.startsWith('src/') === true && !isTypeOnly)
+        .filter(({ file = '' }) => !['core', 'vision', 'locales'].includes(roomOf(file)))
         .map(({ specifier }) => `${path}: ${specifier}`),
     );
     expect(found).toEqual([]);

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { injectManifest } from 'workbox-build';
+import { languageFilesIn } from './language-files.ts';
 import { precachedFiles } from './precached-files.ts';
 
 /**
- * Bundles the service worker to `sw.js` in the built app and writes the list of all files into it.
+ * Bundles the service worker to `sw.js` in the built app and writes the lists of files into it.
  *
  * @param root the project's folder
  * @param dist the built app's folder, complete but for its service worker
@@ -16,7 +17,10 @@ export async function buildServiceWorker(root: string, dist: string): Promise<vo
     root,
     publicDir: false,
     logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      LANGUAGE_FILES: JSON.stringify(await languageFilesIn(dist)),
+    },
     build: {
       outDir: dist,
       emptyOutDir: false,

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageFiles } from '../../../src/service-worker/languages.ts';
+import { StoredLanguages } from '../../../src/service-worker/languages.ts';
+
+const ROOT = 'https://check.example/app/';
+const ONE: LanguageFiles = {
+  revision: 'one',
+  texts: { fr: 'assets/text-fr-a1.js', ar: 'assets/text-ar-b1.js' },
+};
+const TWO: LanguageFiles = {
+  revision: 'two',
+  texts: { fr: 'assets/text-fr-a2.js', ja: 'assets/text-ja-c2.js' },
+};
+
+describe('the languages on a device', () => {
+  it.each([
+    ['/assets/text-fr-a1.js', true],
+    ['/app/prompts/fr/welcome.mp3', true],
+    ['/assets/index-text-fr.js', false],
+    ['/assets/guard-screen-a1.js', false],
+    ['/prompts/prompts.json', false],
+  ])('hold %s: %s', (pathname, isHeld) => {
+    expect(new StoredLanguages(ONE, ROOT, aStorage().storage).has(pathname)).toBe(isHeld);
+  });
+
+  it('are stored once, however often the page asks', async () => {
+    const { storage, fetched, kept } = aStorage();
+    const languages = new StoredLanguages(ONE, ROOT, storage);
+    await languages.store('fr');
+    await languages.store('fr');
+    expect(fetched).toEqual([`${ROOT}assets/text-fr-a1.js`]);
+    expect(kept(languages.cacheName)).toEqual([`${ROOT}assets/text-fr-a1.js`]);
+  });
+
+  it('are none for English, which the page holds, and for what the app does not speak', async () => {
+    const { storage, fetched } = aStorage();
+    const languages = new StoredLanguages(ONE, ROOT, storage);
+    await languages.store('en');
+    await languages.store('toString');
+    expect(fetched).toEqual([]);
+  });
+});
+
+describe('a new version', () => {
+  it('stores what the old one had stored, as far as there still is such a thing', async () => {
+    const gone = `${ROOT}prompts/fr/gone.mp3`;
+    const { storage, put, kept } = aStorage([gone]);
+    const old = new StoredLanguages(ONE, ROOT, storage);
+    await old.store('fr');
+    await old.store('ar');
+    await put(old.cacheName, `${ROOT}prompts/fr/welcome.mp3`);
+    await put(old.cacheName, gone);
+    const languages = new StoredLanguages(TWO, ROOT, storage);
+    await languages.inherit();
+    expect(kept(languages.cacheName)).toEqual([
+      `${ROOT}assets/text-fr-a2.js`,
+      `${ROOT}prompts/fr/welcome.mp3`,
+    ]);
+  });
+
+  it('waits when texts cannot be stored', async () => {
+    const { storage } = aStorage([`${ROOT}assets/text-fr-a2.js`]);
+    await new StoredLanguages(ONE, ROOT, storage).store('fr');
+    await expect(new StoredLanguages(TWO, ROOT, storage).inherit()).rejects.toThrow();
+  });
+
+  it('forgets the old ones, and nobody else’s caches', async () => {
+    const { storage, put } = aStorage();
+    await new StoredLanguages(ONE, ROOT, storage).store('fr');
+    await put('workbox-precache', ROOT);
+    const languages = new StoredLanguages(TWO, ROOT, storage);
+    await languages.inherit();
+    await languages.forgetOlder();
+    expect(await storage.keys()).toEqual(['workbox-precache', languages.cacheName]);
+  });
+
+  it('with the same languages keeps them as they are', async () => {
+    const { storage, fetched } = aStorage();
+    await new StoredLanguages(ONE, ROOT, storage).store('fr');
+    const languages = new StoredLanguages({ ...ONE }, ROOT, storage);
+    await languages.inherit();
+    await languages.forgetOlder();
+    expect(fetched).toHaveLength(1);
+    expect(await storage.keys()).toEqual([languages.cacheName]);
+  });
+});
+
+/** A browser's caches before a server that has everything but what is `absent`. */
+function aStorage(absent: readonly string[] = []): {
+  storage: CacheStorage;
+  fetched: string[];
+  kept: (name: string) => string[];
+  put: (name: string, url: string) => Promise<void>;
+} {
+  const caches = new Map<string, Set<string>>();
+  const fetched: string[] = [];
+  const urlOf = (request: RequestInfo | URL): string =>
+    request instanceof Request ? request.url : String(request);
+  const cacheOf = (urls: Set<string>): Partial<Cache> => ({
+    match: (request) => Promise.resolve(urls.has(urlOf(request)) ? new Response() : undefined),
+    keys: () => Promise.resolve([...urls].map((url) => new Request(url))),
+    add: (request) => {
+      const url = urlOf(request);
+      fetched.push(url);
+      if (absent.includes(url)) return Promise.reject(new TypeError('not found'));
+      urls.add(url);
+      return Promise.resolve();
+    },
+  });
+  const storage: Partial<CacheStorage> = {
+    keys: () => Promise.resolve([...caches.keys()]),
+    delete: (name) => Promise.resolve(caches.delete(name)),
+    open: (name) => {
+      const urls = caches.get(name) ?? new Set();
+      caches.set(name, urls);
+      return Promise.resolve(cacheOf(urls) as Cache);
+    },
+  };
+  return {
+    storage: storage as CacheStorage,
+    fetched,
+    kept: (name) => [...(caches.get(name) ?? [])].sort(),
+    put: async (name, url) => {
+      await storage.open?.(name);
+      caches.get(name)?.add(url);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LanguageFiles } from '../../src/service-worker/languages.ts';
+
+/** Letters of the revision: enough to tell two versions apart. */
+const REVISION_LETTERS = 12;
+const TEXTS = /^text-([a-z]+)-.+\.js$/;
+
+/**
+ * What a built app has for its languages: the texts of all but English, which the page itself holds,
+ * and a revision that goes by them and the spoken prompts.
+ *
+ * @param dist folder of the built app
+ */
+export async function languageFilesIn(dist: string): Promise<LanguageFiles> {
+  const texts: Record<string, string> = {};
+  for (const name of (await readdir(join(dist, 'assets'))).sort()) {
+    const language = TEXTS.exec(name)?.[1];
+    if (language !== undefined) texts[language] = `assets/${name}`;
+  }
+  // the names of the texts carry a hash, those of the prompts do not
+  const hash = createHash('sha256').update(JSON.stringify(texts));
+  for (const address of Object.values(await promptFilesIn(dist)).flat()) {
+    hash.update(address).update(await readFile(join(dist, address)));
+  }
+  return { revision: hash.digest('hex').slice(0, REVISION_LETTERS), texts };
+}
+
+/** Addresses of the spoken prompts of a built app, by language. */
+export async function promptFilesIn(dist: string): Promise<Record<string, string[]>> {
+  const folder = join(dist, 'prompts');
+  const prompts: Record<string, string[]> = {};
+  if (!existsSync(folder)) return prompts;
+  for (const language of (await readdir(folder)).sort()) {
+    const names = await readdir(join(folder, language));
+    prompts[language] = names.sort().map((name) => `prompts/${language}/${name}`);
+  }
+  return prompts;
+}
