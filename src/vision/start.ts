@@ -1,7 +1,7 @@
 import type { BackendName } from './backend.ts';
 import { startBackend } from './backend.ts';
 import type { Choice, Wish } from './choice/choice.ts';
-import { chooseBackend, orderOf, SLOW_LOOK_MS } from './choice/choice.ts';
+import { chooseBackend, orderOf } from './choice/choice.ts';
 import type { TellProgress } from './choice/progress.ts';
 import { stretch } from './choice/progress.ts';
 import type { Goldens, VisionFiles } from './models.ts';
@@ -85,7 +85,7 @@ export async function startVision(
   const each = (CHOSEN - READ) / order.length;
   let code: VisionFault['code'] = 'no_backend';
   const { chosen, isMeasured, passedOver } = await chooseBackend<Trial>(wish, {
-    attempt: async (name) => {
+    attempt: async (name, enoughMs) => {
       try {
         const from = READ + order.indexOf(name) * each;
         return await tryBackend(
@@ -93,7 +93,7 @@ export async function startVision(
             backend: name,
             starting: name === begun ? ahead : startBackend(name, wasmFolder),
             files,
-            enoughMs: SLOW_LOOK_MS,
+            enoughMs,
           },
           stretch(tell, from, from + each, name),
         );

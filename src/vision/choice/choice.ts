@@ -3,7 +3,7 @@ import type { BackendName } from '../backend.ts';
 /** WebGL first: on a real graphics processor it is the fastest, and it leaves the processor free. */
 const ORDER: readonly BackendName[] = ['webgl', 'wasm'];
 /** A look slower than this on WebGL means that WebGL is emulated: WebAssembly is timed too. */
-export const SLOW_LOOK_MS = 60;
+const SLOW_LOOK_MS = 60;
 /** A remembered backend this many times slower than it was is not what it was. */
 const MUCH_SLOWER = 3;
 
@@ -27,8 +27,8 @@ export interface Wish {
 
 /** What is done with a backend on the way to a choice; each throws, saying why not. */
 export interface Steps<Trial extends Timed> {
-  /** Starts a backend and times it. */
-  readonly attempt: (backend: BackendName) => Promise<Trial>;
+  /** Starts a backend and times it; a look that takes less than `enoughMs` needs no second one. */
+  readonly attempt: (backend: BackendName, enoughMs: number) => Promise<Trial>;
   /** Holds it to the golden vectors. */
   readonly prove: (trial: Trial) => Promise<void>;
   /** Frees what is not needed any more. */
@@ -72,16 +72,19 @@ export async function chooseBackend<Trial extends Timed>(
       return false;
     }
   };
-  for (const backend of orderOf(wish)) {
+  const order = orderOf(wish);
+  for (const backend of order) {
     let trial: Trial;
     try {
-      trial = await steps.attempt(backend);
+      // the last one has nobody to be compared with when all before it have failed
+      const isAlone = slow.length === 0 && backend === order.at(-1);
+      trial = await steps.attempt(backend, isAlone ? Infinity : fastEnough(backend, wish));
     } catch (error) {
       pass({ backend }, error);
       continue;
     }
-    const isGiven = wish.backend !== 'auto' || isAsRemembered(trial, wish.remembered);
-    if (!isGiven && trial.lookMs >= SLOW_LOOK_MS) {
+    const isGiven = wish.backend !== 'auto' || backend === wish.remembered?.backend;
+    if (wish.backend === 'auto' && trial.lookMs >= fastEnough(backend, wish)) {
       slow.push(trial);
     } else if (await isProved(trial)) {
       chosen = trial;
@@ -112,9 +115,9 @@ export function orderOf({ backend, begun, remembered, failed = [] }: Wish): read
   return backend === 'auto' ? [first, ...usable.filter((name) => name !== first)] : [first];
 }
 
-function isAsRemembered(trial: Timed, remembered: Timed | undefined): boolean {
-  return (
-    trial.backend === remembered?.backend &&
-    trial.lookMs < Math.max(SLOW_LOOK_MS, remembered.lookMs * MUCH_SLOWER)
-  );
+/** A look must take less than this for no other backend to be tried, in milliseconds. */
+function fastEnough(backend: BackendName, { remembered }: Wish): number {
+  return backend === remembered?.backend
+    ? Math.max(SLOW_LOOK_MS, remembered.lookMs * MUCH_SLOWER)
+    : SLOW_LOOK_MS;
 }

@@ -32,6 +32,13 @@ describe('the backends to try', () => {
 });
 
 describe('the choice of a backend', () => {
+  it('needs one look alone on the last one, unless there is another to be compared with', async () => {
+    expect((await choose(AUTO, { wasm: 500 })).enough).toEqual([60, Infinity]);
+    expect((await choose(AUTO, { webgl: 500, wasm: 90 })).enough).toEqual([60, 60]);
+    const remembered = { backend: 'wasm', lookMs: 90 } as const;
+    expect((await choose({ ...AUTO, remembered }, { wasm: 200 })).enough).toEqual([270]);
+  });
+
   it('is the first one that is fast; no other is started', async () => {
     const { choice, attempted } = await choose(AUTO, { webgl: 12, wasm: 8 });
     expect(choice).toMatchObject({
@@ -115,12 +122,19 @@ async function choose(
   wish: Wish,
   speeds: Partial<Record<BackendName, number>>,
   { wrong = [] }: { wrong?: readonly BackendName[] } = {},
-): Promise<{ choice: Choice<Timed>; attempted: BackendName[]; freed: BackendName[] }> {
+): Promise<{
+  choice: Choice<Timed>;
+  attempted: BackendName[];
+  enough: number[];
+  freed: BackendName[];
+}> {
+  const enough: number[] = [];
   const attempted: BackendName[] = [];
   const freed: BackendName[] = [];
   const choice = await chooseBackend<Timed>(wish, {
-    attempt: (backend) => {
+    attempt: (backend, enoughMs) => {
       attempted.push(backend);
+      enough.push(enoughMs);
       const lookMs = speeds[backend];
       return lookMs === undefined
         ? Promise.reject(new Error('does not start'))
@@ -132,5 +146,5 @@ async function choose(
         : Promise.resolve(),
     giveUp: ({ backend }) => freed.push(backend),
   });
-  return { choice, attempted, freed };
+  return { choice, attempted, enough, freed };
 }
