@@ -32,13 +32,7 @@ export type Migration = (
  * The way from nothing to the newest version, one step a version. What has been released is never
  * changed: the next version is one more step at the end, and a test on data of the one before.
  */
-export const MIGRATIONS: readonly Migration[] = [
-  (database) => {
-    const entries = database.createObjectStore('entries', { keyPath: 'seq', autoIncrement: true });
-    entries.createIndex('at', 'at');
-    entries.createIndex('id', 'id', { unique: true });
-  },
-];
+export const MIGRATIONS: readonly Migration[] = [createEntries];
 
 /** Who is to hear of what becomes of an open database. */
 export interface DatabaseEvents {
@@ -75,4 +69,11 @@ export async function openDatabase(
   });
   database.addEventListener('close', closed);
   return database;
+}
+
+/** Version 1. */
+function createEntries(...[database]: Parameters<Migration>): void {
+  const entries = database.createObjectStore('entries', { keyPath: 'seq', autoIncrement: true });
+  entries.createIndex('at', 'at');
+  entries.createIndex('id', 'id', { unique: true });
 }

@@ -71,8 +71,7 @@ export class Journal {
   append(draft: Draft): string {
     this.#count += 1;
     const id = `${this.#platform.visitId}-${this.#count}`;
-    // the draft of a kind, with id and time, is an entry of that kind: the union hides it
-    this.#waiting.push({ ...draft, id, at: draft.at ?? this.#platform.nowMs() } as Entry);
+    this.#waiting.push({ ...draft, id, at: draft.at ?? this.#platform.nowMs() });
     if (this.#waiting.length > MOST_WAITING) this.#condense();
     if (this.#state.kind === 'durable') this.#writeAfter(BATCH_MS);
     this.#listeners.tell();

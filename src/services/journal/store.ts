@@ -47,9 +47,7 @@ export class JournalStore {
       .flatMap((row) => {
         const entry = v.safeParse(ENTRY, row);
         const place = v.safeParse(ROW, row);
-        return entry.success && place.success
-          ? [{ ...entry.output, seq: place.output.seq }]
-          : [];
+        return entry.success && place.success ? [{ ...entry.output, seq: place.output.seq }] : [];
       })
       .sort((one, other) => one.seq - other.seq);
   }
@@ -71,7 +69,10 @@ export class JournalStore {
       return await work(await opening);
     } catch (error) {
       if (this.#opening === opening) this.#opening = undefined;
-      void opening.then((database) => database.close(), () => undefined);
+      void opening.then(
+        (database) => database.close(),
+        () => undefined,
+      );
       throw error;
     }
   }
