@@ -1,5 +1,6 @@
 import { about, privacy } from './de/about.ts';
 import { app, first, install, update } from './de/app.ts';
+import { dayBook } from './de/day-book.ts';
 import { faults } from './de/faults.ts';
 import { live } from './de/live.ts';
 import { photo } from './de/photo.ts';
@@ -21,6 +22,7 @@ export const de: Texts = {
   live,
   photo,
   spoken,
+  dayBook,
   install,
   update,
 };

@@ -1,5 +1,6 @@
 import { about, privacy } from './en/about.ts';
 import { app, first, install, update } from './en/app.ts';
+import { dayBook } from './en/day-book.ts';
 import { faults } from './en/faults.ts';
 import { live } from './en/live.ts';
 import { photo } from './en/photo.ts';
@@ -20,6 +21,7 @@ export const en = {
   live,
   photo,
   spoken,
+  dayBook,
   install,
   update,
 };

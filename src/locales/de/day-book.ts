@@ -1,0 +1,91 @@
+import type { dayBook as english } from '../en/day-book.ts';
+
+/** Die Texte des Tagebuchs auf Deutsch. */
+export const dayBook: typeof english = {
+  title: 'Tagebuch',
+  open: 'Tagebuch',
+  loading: 'Wird gelesen…',
+  today: 'Heute',
+  byHour: 'Heute nach Stunden',
+  byDay: 'Die letzten 30 Tage',
+  properShare: 'trugen heute die Maske richtig',
+  passed: (count) => `${count} gingen vorbei`,
+  noneToday: 'Heute ist noch niemand vorbeigegangen.',
+  sameDays: 'Alle 30 Tage zusammen',
+  corrected: (count) =>
+    count === 1
+      ? '1 Urteil wurde von Hand berichtigt.'
+      : `${count} Urteile wurden von Hand berichtigt.`,
+  occupancy: (entered, left) => `${entered} kamen herein, ${left} gingen hinaus.`,
+  dropped: (count) =>
+    `${count} Einträge gingen verloren, weil der Browser sie nicht speichern konnte. Die Zahlen oben sind erhalten.`,
+
+  empty: {
+    title: 'Noch nichts da',
+    help: 'Starten Sie eine Live-Prüfung. Wer vorbeigeht, wird hier gezählt, Stunde für Stunde: was gesehen wurde und wann, nie ein Bild und nie ein Name.',
+    start: 'Live-Prüfung starten',
+  },
+
+  chart: {
+    keys: 'Die Pfeiltasten lesen die Balken einzeln vor.',
+    total: 'Alle',
+    bar: (name, count, share) => `${name}: ${count} gingen vorbei, ${share} richtig`,
+    nobody: (name) => `${name}: niemand`,
+    summary: (heading, count, share, most) =>
+      `${heading}: ${count} gingen vorbei, davon ${share} mit richtig getragener Maske. Die meisten: ${most}.`,
+    table: 'Als Tabelle zeigen',
+    time: 'Zeit',
+    passed: 'Gesamt',
+    properly: 'Richtig',
+  },
+
+  stalls: {
+    title: 'Unterbrechungen heute',
+    none: 'Heute keine.',
+    why: {
+      camera_lost: 'die Kamera gab kein Bild',
+      engine_lost: 'die Prüfung musste neu starten',
+      frozen: 'das Bild stand still',
+    },
+    line: (from, to, why) => `${from} – ${to}: ${why}`,
+  },
+
+  data: {
+    title: 'Ihre Daten',
+    where: 'Diese Einträge liegen nur auf diesem Gerät. Nichts wird gesendet.',
+    persistent: 'Der Browser behält sie, bis Sie sie löschen.',
+    transient:
+      'Der Browser darf sie löschen, wenn der Platz knapp wird oder die App lange nicht benutzt wird. Installieren Sie die App, um sie zu behalten.',
+    csv: 'Als Tabelle sichern (CSV)',
+    json: 'Für Programme sichern (JSON)',
+    remove: 'Ältere Einträge löschen',
+    olderThan: 'Löschen, was älter ist als',
+    days: (count) => (count === 0 ? 'Alles' : count === 1 ? '1 Tag' : `${count} Tage`),
+    confirmTitle: 'Endgültig löschen?',
+    confirm: (what) =>
+      `${what} lässt sich nicht zurückholen. Sichern Sie vorher eine Tabelle, wenn Sie sie brauchen.`,
+    everything: 'Alles im Tagebuch',
+    older: (days) => `Alles, was älter ist als ${days},`,
+    yes: 'Löschen',
+    no: 'Behalten',
+    deleted: (count) => (count === 1 ? '1 Eintrag gelöscht.' : `${count} Einträge gelöscht.`),
+    notDeleted:
+      'Nichts wurde gelöscht: Der Browser gibt seinen Speicher nicht frei. Versuchen Sie es noch einmal.',
+  },
+
+  trouble: {
+    waiting: 'Noch nicht gespeichert',
+    memory_only: 'Nicht gespeichert',
+    full: 'Auf diesem Gerät ist kein Platz mehr. Einträge warten im Arbeitsspeicher; schaffen Sie Platz und lassen Sie diese Seite offen.',
+    blocked:
+      'Ein anderer Tab dieser App ist im Weg. Schließen Sie die anderen Tabs; bis dahin warten Einträge im Arbeitsspeicher.',
+    closed:
+      'Der Browser hat seinen Speicher geschlossen. Einträge warten im Arbeitsspeicher und werden so bald wie möglich geschrieben.',
+    failed:
+      'Der Speicher des Browsers antwortet nicht. Einträge warten im Arbeitsspeicher, und es wird weiter versucht.',
+    forbidden:
+      'Dieser Browser erlaubt hier keinen Speicher, etwa in privaten Fenstern. Einträge bleiben, bis diese Seite geschlossen wird; sichern Sie vorher eine Tabelle.',
+    newer:
+      'Ein anderer Tab hat eine neuere Fassung dieser App. Laden Sie diese Seite neu; bis dahin bleiben Einträge nur so lange wie die Seite.',
+  },
+};
