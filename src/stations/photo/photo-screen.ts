@@ -17,7 +17,7 @@ import './photo-result.ts';
 import { PhotoSession } from './photo-session.ts';
 import type { Photo } from './photo.ts';
 import { countsOf, tallyOf } from './photo.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../services/save-file.ts';
 import { tableOf } from './table.ts';
 
 /** Photos, one or many: taken, chosen, dropped or pasted, and what was found in each. */
