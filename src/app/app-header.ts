@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { Info, Settings2 } from 'lucide';
+import { ChartColumn, Info, Settings2 } from 'lucide';
 import '../ui/line-icon.ts';
 import { Localized } from '../ui/localized.ts';
 import { base, buttons } from '../ui/tokens.ts';
@@ -106,7 +106,7 @@ export class AppHeader extends LitElement {
   readonly #locale = new Localized(this);
 
   override render(): TemplateResult {
-    const { app, update } = this.#locale.texts;
+    const { app, dayBook, update } = this.#locale.texts;
     const currentIf = (name: ScreenName): 'page' | 'false' =>
       this.current === name ? 'page' : 'false';
     return html`<header>
@@ -120,6 +120,9 @@ export class AppHeader extends LitElement {
         <verdict-mark verdict="mask"></verdict-mark>${app.name}
       </a>
       <nav aria-label=${app.navigation}>
+        <a class="button quiet" href="?screen=daybook" aria-current=${currentIf('daybook')}>
+          <line-icon .icon=${ChartColumn}></line-icon><span>${dayBook.title}</span>
+        </a>
         <a
           class="button quiet settings"
           href="?screen=settings"

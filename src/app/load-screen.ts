@@ -1,4 +1,5 @@
 import { browserStorageAccess, keepStorage } from '../services/storage.ts';
+import type { Journal } from '../services/journal/journal.ts';
 import type { Camera } from '../sources/camera.ts';
 import type { Destination } from './routes.ts';
 import { nameOf } from './routes.ts';
@@ -6,7 +7,8 @@ import type { Visit } from './visit.ts';
 
 /** A screen whose code has come, with what only it needs. */
 export type ReadyScreen =
-  | { readonly name: 'guard'; readonly camera: Camera }
+  | { readonly name: 'guard'; readonly camera: Camera; readonly journal: Journal }
+  | { readonly name: 'daybook'; readonly journal: Journal }
   | { readonly name: 'photo' | 'first' | 'settings' | 'about' };
 
 /**
@@ -23,11 +25,19 @@ export async function loadScreen(destination: Destination, visit: Visit): Promis
   }
   switch (name) {
     case 'guard': {
-      const [camera] = await Promise.all([
+      const [camera, journal] = await Promise.all([
         visit.loadCamera(),
+        visit.loadJournal(),
         import('../stations/guard/guard-screen.ts'),
       ]);
-      return { name, camera };
+      return { name, camera, journal };
+    }
+    case 'daybook': {
+      const [journal] = await Promise.all([
+        visit.loadJournal(),
+        import('./screens/day-book-screen.ts'),
+      ]);
+      return { name, journal };
     }
     case 'photo':
       await import('../stations/photo/photo-screen.ts');

@@ -30,7 +30,7 @@ type Shown =
  * the engine, and puts the screen into its `<main>`, where it fills the width and at least the
  * height that the header leaves:
  *
- * - `<guard-screen .keeper .camera .settings .wantedCamera>` of `stations/guard/guard-screen.ts`
+ * - `<guard-screen .keeper .camera .settings .journal .wantedCamera>` of `stations/guard/guard-screen.ts`
  * - `<photo-screen .keeper .settings>` of `stations/photo/photo-screen.ts`
  *
  * `keeper: EngineKeeper` is the visit's one engine, started already; a screen draws its state
@@ -38,11 +38,12 @@ type Shown =
  * uses `keeper.engine` when ready, anew in every look, since a restart makes another one.
  * `camera: Camera` is the visit's one camera: a screen starts it when it appears and lets it rest
  * when it goes. `settings: SettingsStore` is read by `value` and changed by `change`.
+ * `journal: Journal` is the device's one journal: a live screen writes to it by a `PassingLog`.
  * `wantedCamera` is the address's `camera` parameter or undefined. All of them are `Followable`
  * (`ui/follow.ts`). Each screen brings one `<h1>` and no `<main>`, and goes elsewhere by a plain
  * link (`<a href="?station=photo">`, `<a href="?screen=about">`, `<a href="?">`), or by
  * `new CustomEvent<Destination>('navigate', { detail: { station: 'photo' }, bubbles: true, composed: true })`
- * with `{ station: 'guard' | 'photo' }` or `{ screen: 'first' | 'settings' | 'about' }`.
+ * with `{ station: 'guard' | 'photo' }` or `{ screen: 'first' | 'daybook' | … }` (`routes.ts`).
  *
  * For tests: `violations` lists the policy violations of the page, and the attribute
  * `data-violations` counts them; `keeper` reaches the engine (its tensors, its worker's violations).
@@ -88,11 +89,12 @@ export class MaskcheckApp extends LitElement {
   protected override updated(): void {
     this.dataset['violations'] = String(this.violations.length);
     const name = nameOf(this.#router.route.destination);
-    const { app, about, settings } = this.#locale.texts;
+    const { app, about, dayBook, settings } = this.#locale.texts;
     const titles = {
       ...app.titles,
       about: about.title,
       settings: settings.title,
+      daybook: dayBook.title,
       first: undefined,
     };
     const title = titles[name];
@@ -129,10 +131,13 @@ export class MaskcheckApp extends LitElement {
           .keeper=${keeper}
           .camera=${shown.camera}
           .settings=${settings}
+          .journal=${shown.journal}
           .wantedCamera=${this.#router.route.camera}
         ></guard-screen>`;
       case 'photo':
         return html`<photo-screen .keeper=${keeper} .settings=${settings}></photo-screen>`;
+      case 'daybook':
+        return html`<day-book-screen .journal=${shown.journal}></day-book-screen>`;
       case 'settings':
         return html`<settings-screen .visit=${visit}></settings-screen>`;
       case 'about':

@@ -6,7 +6,7 @@ import { languageOf } from '../services/locale.ts';
 export type StationName = 'guard' | 'photo';
 
 /** Any other screen, by its name in the address; `first` is the address without a name. */
-export type ScreenName = 'first' | 'settings' | 'about';
+export type ScreenName = 'first' | 'daybook' | 'settings' | 'about';
 
 /** Where to go: the detail of a `navigate` event. */
 export type Destination = { readonly station: StationName } | { readonly screen: ScreenName };
@@ -25,7 +25,7 @@ export interface Route {
 }
 
 const STATIONS: readonly StationName[] = ['guard', 'photo'];
-const SCREENS: readonly ScreenName[] = ['settings', 'about'];
+const SCREENS: readonly ScreenName[] = ['daybook', 'settings', 'about'];
 const BACKENDS: readonly EngineOptions['backend'][] = ['webgl', 'wasm', 'auto'];
 const PLACES: readonly EnginePlace[] = ['worker', 'page'];
 

@@ -1,6 +1,7 @@
 import { EngineKeeper } from '../engine/keeper.ts';
 import { browserInstallPlatform, Install } from '../services/install.ts';
 import { EngineChoiceStore } from '../services/engine-choice.ts';
+import type { Journal } from '../services/journal/journal.ts';
 import { keepLanguage } from '../services/language-keeping.ts';
 import { locale } from '../services/locale.ts';
 import { browserStorage, SettingsStore } from '../services/settings.ts';
@@ -21,11 +22,12 @@ export interface Visit {
   readonly violations: Violations;
   /** The camera of the visit; its code is fetched with the first call. */
   readonly loadCamera: () => Promise<Camera>;
+  /** The journal of the device; its code is fetched with the first call. */
+  readonly loadJournal: () => Promise<Journal>;
 }
 
 /** Makes what a visit needs; nothing of it asks, fetches or starts anything yet. */
 export function beginVisit(): Visit {
-  let camera: Promise<Camera> | undefined;
   const storage = browserStorage();
   const settings = new SettingsStore(storage);
   const route = readRoute(new URL(location.href));
@@ -39,14 +41,25 @@ export function beginVisit(): Visit {
     install: new Install(browserInstallPlatform()),
     updates: new Updates(browserUpdatePlatform()),
     violations: new Violations(document),
-    loadCamera: () =>
-      (camera ??= import('../sources/camera.ts')
-        .then(({ Camera }) => new Camera())
-        .catch((error: unknown) => {
-          camera = undefined;
-          throw error;
-        })),
+    loadCamera: once(async () => {
+      const { Camera } = await import('../sources/camera.ts');
+      return new Camera();
+    }),
+    loadJournal: once(async () => {
+      const { browserJournal } = await import('../services/journal/browser-journal.ts');
+      return browserJournal();
+    }),
   };
+}
+
+/** Makes something with the first call and keeps it; after a failure the next call tries again. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    }));
 }
 
 /** Another backend is chosen where no check runs: the next check starts with it. */

@@ -9,6 +9,7 @@ import { drawFrame, writeClip } from '../fixtures/camera.ts';
 import { serveApp } from '../e2e/support/app.ts';
 import { launch } from '../e2e/support/browser.ts';
 import { waitForVerdict } from '../e2e/support/live-page.ts';
+import { aMonthOfDrafts } from '../support/made-month.ts';
 
 // Takes the pictures that the web manifest and README.md show, of the built app with its real
 // verdicts on composites; with `--all FOLDER` every screen (or `--only`
@@ -44,6 +45,7 @@ const SHOTS = {
     query: '?screen=settings',
     ready: (page) => page.locator('settings-screen').waitFor(),
   },
+  daybook: { query: '?screen=daybook', ready: fillDayBook },
   live: {
     query: '?station=guard',
     actors: THREE,
@@ -138,6 +140,34 @@ async function take(
   const picture = await page.screenshot();
   await context.close();
   return picture;
+}
+
+/** A month at an entrance, in the journal's own database, seen on a Saturday afternoon. */
+async function fillDayBook(page: Page): Promise<void> {
+  const now = new Date(2026, 10, 28, 17, 30).getTime();
+  await page.clock.setFixedTime(now);
+  await page.locator('day-book-screen .card').first().waitFor();
+  const morning = new Date(2026, 10, 28, 10, 32).getTime();
+  const drafts = [
+    ...aMonthOfDrafts(now),
+    { kind: 'stall', at: morning, until: morning + 540_000, station: 'guard', why: 'camera_lost' },
+  ];
+  await page.evaluate(
+    (entries) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('maskcheck.journal');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('entries', 'readwrite');
+          for (const entry of entries) writing.objectStore('entries').add(entry);
+          writing.oncomplete = resolve;
+          writing.onerror = reject;
+        };
+      }),
+    drafts.map((draft, index) => ({ ...draft, id: `made-${index}` })),
+  );
+  await page.reload();
+  await page.locator('day-totals strong').first().waitFor();
 }
 
 async function checkPhotos(page: Page): Promise<void> {

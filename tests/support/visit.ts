@@ -40,6 +40,7 @@ export function aVisit(changes: Partial<Visit> = {}): MadeVisit {
     updates: new Updates(platform),
     violations: new Violations(target),
     loadCamera: () => Promise.reject(new Error('no camera in this test')),
+    loadJournal: () => Promise.reject(new Error('no journal in this test')),
     target,
     serviceWorker: () => events,
     ...changes,

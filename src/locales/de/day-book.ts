@@ -3,13 +3,11 @@ import type { dayBook as english } from '../en/day-book.ts';
 /** Die Texte des Tagebuchs auf Deutsch. */
 export const dayBook: typeof english = {
   title: 'Tagebuch',
-  open: 'Tagebuch',
   loading: 'Wird gelesen…',
   today: 'Heute',
   byHour: 'Heute nach Stunden',
   byDay: 'Die letzten 30 Tage',
   properShare: 'trugen heute die Maske richtig',
-  passed: (count) => `${count} gingen vorbei`,
   noneToday: 'Heute ist noch niemand vorbeigegangen.',
   sameDays: 'Alle 30 Tage zusammen',
   corrected: (count) =>
@@ -28,7 +26,6 @@ export const dayBook: typeof english = {
 
   chart: {
     keys: 'Die Pfeiltasten lesen die Balken einzeln vor.',
-    total: 'Alle',
     bar: (name, count, share) => `${name}: ${count} gingen vorbei, ${share} richtig`,
     nobody: (name) => `${name}: niemand`,
     summary: (heading, count, share, most) =>

@@ -1,14 +1,11 @@
 /** The texts of the day book, in English. */
 export const dayBook = {
   title: 'Day book',
-  /** The link that leads there. */
-  open: 'Day book',
   loading: 'Reading…',
   today: 'Today',
   byHour: 'Today by the hour',
   byDay: 'The last 30 days',
   properShare: 'wore a mask properly today',
-  passed: (count: string) => `${count} passed`,
   noneToday: 'Nobody has passed yet today.',
   sameDays: 'All 30 days together',
   corrected: (count: number) =>
@@ -26,7 +23,6 @@ export const dayBook = {
   chart: {
     /** Read by screen readers before the summary. */
     keys: 'Arrow keys read the bars one by one.',
-    total: 'All',
     bar: (name: string, count: string, share: string) =>
       `${name}: ${count} passed, ${share} properly`,
     nobody: (name: string) => `${name}: nobody`,

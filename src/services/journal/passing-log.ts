@@ -16,6 +16,8 @@ export interface PassingLogParts {
   readonly nowMs: () => number;
 }
 
+/** What is over sooner than this, in ms, is a change of camera or a hiccup, and no standstill. */
+const SHORTEST_STALL_MS = 2000;
 /** Of so many people the entry is remembered. */
 const MOST_REMEMBERED = 100;
 
@@ -69,9 +71,9 @@ export class PassingLog {
   goOn(): void {
     const stall = this.#stall;
     this.#stall = undefined;
-    if (stall === undefined) return;
-    const until = this.#epochOf(this.#parts.nowMs());
-    this.#append({ kind: 'stall', why: stall.why, until }, stall.atMs);
+    const nowMs = this.#parts.nowMs();
+    if (stall === undefined || nowMs - stall.atMs < SHORTEST_STALL_MS) return;
+    this.#append({ kind: 'stall', why: stall.why, until: this.#epochOf(nowMs) }, stall.atMs);
   }
 
   /** Ends the session, and a stall with it. */

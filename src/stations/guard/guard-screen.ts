@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { Users } from 'lucide';
 import { CLASSES } from '../../core/verdict.ts';
 import type { EngineKeeper } from '../../engine/keeper.ts';
+import type { Journal } from '../../services/journal/journal.ts';
 import { browserWakeLock, ScreenLock } from '../../services/lock.ts';
 import type { SettingsStore } from '../../services/settings.ts';
 import type { Camera } from '../../sources/camera.ts';
@@ -20,6 +21,7 @@ import '../../ui/verdict-mark.ts';
 import { isMirrored, wantedCameraOf } from '../live/camera-settings.ts';
 import { faultTextOf } from '../live/fault-text.ts';
 import type { LiveFault } from '../live/live.ts';
+import { liveLog } from '../live/live-log.ts';
 import { LiveSession } from '../live/live-session.ts';
 import type { GuardInput } from './guard.ts';
 import { INITIAL_GUARD, stepGuard } from './guard.ts';
@@ -41,6 +43,8 @@ export class GuardScreen extends LitElement {
   @property({ attribute: false }) keeper: EngineKeeper | undefined;
   @property({ attribute: false }) camera: Camera | undefined;
   @property({ attribute: false }) settings: SettingsStore | undefined;
+  /** Where it is written who passes; nothing is written without one. */
+  @property({ attribute: false }) journal: Journal | undefined;
   /** `front`, `rear`, an id or a part of a name: goes before the camera remembered. */
   @property({ attribute: false }) wantedCamera: string | undefined;
   @state() private _isPicking = false;
@@ -127,7 +131,7 @@ export class GuardScreen extends LitElement {
   }
 
   #begin(): void {
-    const { camera, keeper, settings } = this;
+    const { camera, keeper, settings, journal } = this;
     if (camera === undefined || keeper === undefined || settings === undefined) return;
     this.#endSettings?.();
     this.#endSettings = settings.subscribe(() => this.requestUpdate());
@@ -137,6 +141,7 @@ export class GuardScreen extends LitElement {
       keeper,
       lock: this.#lock,
       preference: wantedCameraOf(settings.value, this.wantedCamera),
+      log: journal === undefined ? undefined : liveLog('guard', journal, camera),
     });
   }
 

@@ -1,12 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Report } from '../../core/report.ts';
 import type { EngineKeeper, KeeperState } from '../../engine/keeper.ts';
+import type { PassingLog } from '../../services/journal/passing-log.ts';
 import type { ScreenLock } from '../../services/lock.ts';
 import type { Camera } from '../../sources/camera.ts';
 import type { CameraPreference } from '../../sources/camera-devices.ts';
 import { FramePump } from './frame-pump.ts';
 import type { EngineReadiness, Live, LiveEffect, LiveInput, LivePhase } from './live.ts';
 import { INITIAL_LIVE, stepLive } from './live.ts';
+import { logPhase } from './live-log.ts';
 
 /** What a live check works with. */
 export interface LiveParts {
@@ -14,6 +16,8 @@ export interface LiveParts {
   readonly keeper: EngineKeeper;
   readonly lock: ScreenLock;
   readonly preference: CameraPreference;
+  /** Where it is written who passes. */
+  readonly log: PassingLog | undefined;
 }
 
 /** A station that looks through a camera: what its session tells it. */
@@ -63,7 +67,9 @@ export class LiveSession implements ReactiveController {
       nowMs: () => performance.now(),
       onReport: (report) => {
         this.#failures = 0;
-        if (this.#parts === parts) this.#reported(report);
+        if (this.#parts !== parts) return;
+        parts.log?.record(report);
+        this.#reported(report);
       },
       onFailure: () => {
         if (this.#parts === parts) this.#lookFailed();
@@ -88,6 +94,7 @@ export class LiveSession implements ReactiveController {
     const parts = this.#parts;
     this.#parts = undefined;
     if (parts === undefined) return;
+    parts.log?.end();
     parts.camera.rest();
     void parts.lock.release();
     void parts.keeper.engine?.forget();
@@ -134,6 +141,7 @@ export class LiveSession implements ReactiveController {
   #dispatch(input: LiveInput): void {
     const { live, effects } = stepLive(this.#live, input);
     this.#live = live;
+    logPhase(this.#parts?.log, live.phase);
     for (const effect of effects) this.#perform(effect);
     if (live.phase.kind === 'watching') this.#pump?.start();
     else this.#pump?.stop();

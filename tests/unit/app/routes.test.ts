@@ -11,6 +11,7 @@ describe('an address', () => {
     ['?station=photo', { station: 'photo' }],
     ['?screen=about', { screen: 'about' }],
     ['?screen=settings', { screen: 'settings' }],
+    ['?screen=daybook', { screen: 'daybook' }],
     ['?station=nowhere', { screen: 'first' }],
     ['?station=nowhere&screen=about', { screen: 'about' }],
   ])('%s leads to %j', (query, destination) => {

@@ -83,9 +83,18 @@ describe('the log of who passes', () => {
     ]);
   });
 
+  it('passes over a moment in which another camera is chosen', () => {
+    log.record(aReport());
+    log.stall('camera_lost');
+    nowMs = 1900;
+    log.goOn();
+    expect(drafts.map(({ kind }) => kind)).toEqual(['session']);
+  });
+
   it('ends a standstill with the session', () => {
     log.record(aReport());
     log.stall('frozen');
+    nowMs = 5000;
     log.end();
     expect(drafts.map(({ kind }) => kind)).toEqual(['session', 'stall', 'session']);
   });

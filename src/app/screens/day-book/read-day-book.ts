@@ -1,0 +1,50 @@
+import type { Page, Slot, Stall } from '../../../core/day-book/day-book.ts';
+import { dayBookOf, stallsOf, sumOf } from '../../../core/day-book/day-book.ts';
+import { countOf } from '../../../core/day-book/tally.ts';
+import { dayOf, daysUntil, hoursOf } from '../../../services/calendar.ts';
+import type { Journal } from '../../../services/journal/journal.ts';
+
+/** How many days the day book looks back. */
+export const DAYS = 30;
+
+/** Hours that are shown even when nobody passed, so that a quiet day has a shape, too. */
+const OPENING = { from: 8, to: 18 } as const;
+
+/** What the day book shows. */
+export interface DayBook {
+  readonly today: Page;
+  readonly hours: readonly Page[];
+  readonly days: readonly Page[];
+  /** Today's interruptions, the earliest first. */
+  readonly stalls: readonly Stall[];
+}
+
+/** Reads the journal and sorts it into the hours of today and the last days, in local time. */
+export async function readDayBook(
+  journal: Pick<Journal, 'between'>,
+  now: number,
+): Promise<DayBook> {
+  const slots = daysUntil(now, DAYS);
+  const entries = await journal.between(slots[0]?.from ?? now, Infinity);
+  const days = dayBookOf(entries, slots);
+  const today = days.at(-1) ?? sumOf([]);
+  return {
+    days,
+    today,
+    hours: openHoursOf(dayBookOf(entries, hoursOf(now))),
+    stalls: stallsOf(entries).filter((stall) => overlap(stall, dayOf(now))),
+  };
+}
+
+/** The usual hours, and from the first to the last in which anybody passed. */
+export function openHoursOf(hours: readonly Page[]): Page[] {
+  const isBusy = ({ tally }: Page): boolean => countOf(tally) > 0;
+  const first = hours.findIndex(isBusy);
+  const last = hours.findLastIndex(isBusy);
+  const from = first === -1 ? OPENING.from : Math.min(OPENING.from, first);
+  return hours.slice(from, Math.max(OPENING.to, last + 1));
+}
+
+function overlap(one: Slot, other: Slot): boolean {
+  return one.from < other.to && other.from < one.to;
+}
