@@ -5,6 +5,7 @@ import { SettingsStore } from '../../src/services/settings.ts';
 import { Camera } from '../../src/sources/camera.ts';
 import { browserPlatform } from '../../src/sources/camera-platform.ts';
 import { aReport } from './builders.ts';
+import { aMemoryJournal } from './memory-journal.ts';
 
 /** A camera that films a canvas, and an engine that says what the test wants. */
 export class LiveScene {
@@ -14,6 +15,7 @@ export class LiveScene {
   isBroken = false;
   stream: MediaStream | undefined;
   readonly settings = new SettingsStore(undefined);
+  readonly journal = aMemoryJournal();
   readonly keeper = new EngineKeeper(() => {
     this.starts += 1;
     return Promise.resolve({ engine: this.#engine });
@@ -46,8 +48,8 @@ export class LiveScene {
   /** A station's screen on this scene, in the document. */
   show<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
     const screen = document.createElement(name);
-    const { keeper, camera, settings } = this;
-    Object.assign(screen, { keeper, camera, settings });
+    const { keeper, camera, settings, journal } = this;
+    Object.assign(screen, { keeper, camera, settings, journal });
     document.body.append(screen);
     return screen;
   }

@@ -53,8 +53,8 @@ export const dayBook: typeof english = {
     persistent: 'Der Browser behält sie, bis Sie sie löschen.',
     transient:
       'Der Browser darf sie löschen, wenn der Platz knapp wird oder die App lange nicht benutzt wird. Installieren Sie die App, um sie zu behalten.',
-    csv: 'Als Tabelle sichern (CSV)',
-    json: 'Für Programme sichern (JSON)',
+    csv: 'Tabelle sichern (CSV)',
+    json: 'Daten sichern (JSON)',
     remove: 'Ältere Einträge löschen',
     olderThan: 'Löschen, was älter ist als',
     days: (count) => (count === 0 ? 'Alles' : count === 1 ? '1 Tag' : `${count} Tage`),

@@ -52,8 +52,8 @@ export const dayBook = {
     persistent: 'The browser keeps them until you delete them.',
     transient:
       'The browser may clear them when space is short or the app is not used for long. Install the app to keep them.',
-    csv: 'Save as table (CSV)',
-    json: 'Save for programs (JSON)',
+    csv: 'Save table (CSV)',
+    json: 'Save data (JSON)',
     remove: 'Delete older notes',
     olderThan: 'Delete what is older than',
     days: (count: number) => (count === 0 ? 'Everything' : count === 1 ? '1 day' : `${count} days`),

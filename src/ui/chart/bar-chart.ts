@@ -63,7 +63,6 @@ export class BarChart extends LitElement {
     const { chart } = texts.dayBook;
     return html`
       ${this.#readout(words)}
-      <!-- a group: what is in it is read bar by bar -->
       <div
         class="plot"
         role="group"
@@ -89,14 +88,16 @@ export class BarChart extends LitElement {
     const tally = bar?.tally ?? totalOf(this.bars);
     return html`<p class="readout">
       <span class="when">${bar?.name ?? this.whole}</span>
-      ${CLASSES.map(
-        (kind) =>
-          html`<span class="kind">
-            <verdict-mark .verdict=${kind}></verdict-mark>${verdicts[kind]}
-            <strong>${words.count(tally[kind])}</strong>
-          </span>`,
-      )}
       <span class="share">${dayBook.chart.properly} <strong>${words.shareOf(tally)}</strong></span>
+      <span class="kinds">
+        ${CLASSES.map(
+          (kind) =>
+            html`<span class="kind">
+              <verdict-mark .verdict=${kind}></verdict-mark>${verdicts[kind]}
+              <strong>${words.count(tally[kind])}</strong>
+            </span>`,
+        )}
+      </span>
     </p>`;
   }
 

@@ -8,16 +8,20 @@ export const chartStyles = css`
     min-inline-size: 0;
   }
   .readout {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: var(--space-1) var(--space-4);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--space-2) var(--space-4);
     font-size: var(--text-small);
     font-variant-numeric: tabular-nums;
   }
   .when {
-    min-inline-size: 9em;
     font-weight: var(--weight-medium);
+  }
+  .kinds {
+    display: flex;
+    flex-wrap: wrap;
+    grid-column: 1 / -1;
+    gap: var(--space-1) var(--space-4);
   }
   .kind {
     display: inline-flex;
@@ -32,7 +36,6 @@ export const chartStyles = css`
     font-weight: var(--weight-strong);
   }
   .share {
-    margin-inline-start: auto;
     color: var(--text-quiet);
   }
   .plot {
@@ -83,6 +86,9 @@ export const chartStyles = css`
   }
   .pattern {
     pointer-events: none;
+  }
+  details {
+    margin-block-end: calc(-1 * var(--space-3));
   }
   summary {
     inline-size: fit-content;

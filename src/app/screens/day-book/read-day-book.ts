@@ -5,7 +5,7 @@ import { dayOf, daysUntil, hoursOf } from '../../../services/calendar.ts';
 import type { Journal } from '../../../services/journal/journal.ts';
 
 /** How many days the day book looks back. */
-export const DAYS = 30;
+const DAYS = 30;
 
 /** Hours that are shown even when nobody passed, so that a quiet day has a shape, too. */
 const OPENING = { from: 8, to: 18 } as const;

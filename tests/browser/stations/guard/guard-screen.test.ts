@@ -40,6 +40,27 @@ it('shows the picture, looks, and says the verdict', async () => {
   await until(() => verdictOf(screen) === 'none');
 });
 
+it('writes into the journal that a check began, who passed, and that it ended', async () => {
+  const person = aPerson();
+  const began = Date.now();
+  scene.report = aReport({ people: [person] });
+  const screen = scene.show('guard-screen');
+  await until(() => Number(screen.dataset['looks']) > 0);
+  scene.report = aReport({
+    people: [person],
+    events: [{ kind: 'decided', id: person.id, verdict: 'mask', atMs: performance.now() }],
+  });
+  const isWritten = async (): Promise<boolean> =>
+    (await scene.journal.between(0, Infinity)).some(({ kind }) => kind === 'verdict');
+  await expect.poll(isWritten, { timeout: 10_000 }).toBe(true);
+  screen.remove();
+  const entries = await scene.journal.between(0, Infinity);
+  expect(entries.at(0)).toMatchObject({ kind: 'session', phase: 'start', station: 'guard' });
+  expect(entries.at(-1)).toMatchObject({ kind: 'session', phase: 'stop' });
+  expect(entries[1]?.at).toBeGreaterThanOrEqual(began - 1);
+  expect(entries[1]?.at).toBeLessThanOrEqual(Date.now());
+});
+
 it('asks for the camera once, however often the screen comes and goes', async () => {
   for (let visit = 0; visit < 3; visit += 1) {
     const screen = scene.show('guard-screen');
