@@ -83,7 +83,8 @@ export class FaceBoxes extends LitElement {
         display: flex;
         align-items: center;
         gap: var(--space-2);
-        padding: var(--space-1) var(--space-3) var(--space-1) var(--space-1);
+        padding: var(--space-1);
+        padding-inline-end: var(--space-3);
         border-radius: var(--radius-round);
         background: var(--fill);
         color: var(--on-fill);
@@ -108,7 +109,7 @@ export class FaceBoxes extends LitElement {
         inset-block: max(var(--space-1), calc(var(--space-1) - var(--box-y))) auto;
       }
       .face[data-place='inside']:not([data-side='end']) .label {
-        margin-inline-start: var(--space-1);
+        margin-left: var(--space-1);
       }
     `,
   ];

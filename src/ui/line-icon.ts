@@ -31,9 +31,14 @@ export class LineIcon extends LitElement {
       stroke-linecap: round;
       stroke-linejoin: round;
     }
+    :host([directional]:dir(rtl)) svg {
+      scale: -1 1;
+    }
   `;
 
   @property({ attribute: false }) icon: IconNode = [];
+  /** It points along the line, so it is mirrored where lines run from the right. */
+  @property({ type: Boolean, reflect: true }) directional = false;
 
   override render(): TemplateResult {
     const shapes = this.icon.map(([tag, attributes]) => {

@@ -40,6 +40,9 @@ export const base = css`
     text-wrap: balance;
     font-weight: var(--weight-strong);
   }
+  :is(h1, h2, h3):lang(ar) {
+    letter-spacing: normal;
+  }
   p {
     text-wrap: pretty;
   }

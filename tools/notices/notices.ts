@@ -24,6 +24,14 @@ Copyright The MediaPipe Authors. Started from the npm package @mediapipe/face_de
 stored in eight bits, as a TensorFlow.js graph model with an input of 320 pixels.
 `;
 
+const JAPANESE_VOICE = `HTS voice "NIT ATR503 M001", by which the Japanese prompts are spoken (prompts/ja)
+Licence: Creative Commons Attribution 3.0 (https://creativecommons.org/licenses/by/3.0/)
+Copyright 2003-2012 Nagoya Institute of Technology, Department of Computer Science;
+2003-2008 Tokyo Institute of Technology, Interdisciplinary Graduate School of Science and
+Engineering (HTS Working Group). Changed: sentences spoken by Open JTalk, trimmed, set to one
+loudness and stored as MP3.
+`;
+
 /** Their files hold the text in every source, but no LICENSE of its own. */
 const COPYRIGHTS: readonly (readonly [RegExp, string])[] = [
   [/^@tensorflow(?:-models)?\//, 'Copyright Google LLC. All Rights Reserved.'],
@@ -37,7 +45,7 @@ export async function notices(): Promise<string> {
   const packages = await bundledPackages(ROOT);
   const parts = await Promise.all(packages.map(describe));
   const apache = await apacheText();
-  return [HEAD, WEIGHTS, ...parts, apache].join(RULE);
+  return [HEAD, WEIGHTS, JAPANESE_VOICE, ...parts, apache].join(RULE);
 }
 
 async function describe(bundled: BundledPackage): Promise<string> {

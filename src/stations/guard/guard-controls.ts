@@ -170,7 +170,7 @@ export class GuardControls extends LitElement {
       aria-pressed=${ifDefined(isPressed === undefined ? undefined : isPressed ? 'true' : 'false')}
       @click=${() => this.#command(command)}
     >
-      <line-icon .icon=${icon}></line-icon>
+      <line-icon .icon=${icon} ?directional=${icon === ArrowLeft}></line-icon>
     </button>`;
   }
 

@@ -50,6 +50,8 @@ export function annotate(
   context.drawImage(picture, 0, 0, canvas.width, canvas.height);
   context.font = `600 ${Math.max(11, long * LETTERS)}px system-ui, sans-serif`;
   context.textBaseline = 'middle';
+  // a canvas has the direction of its page, but a label begins at the left of its box
+  context.textAlign = 'left';
   for (const [index, { box, verdict }] of faces.entries()) {
     const { fill, ink } = colours[verdict.kind];
     const line = Math.max(2, long * LINE) * (verdict.kind === 'no_mask' ? THICK : 1);

@@ -13,6 +13,7 @@ describe('the third-party notices', () => {
     for (const name of ['lit-html', '@tensorflow/tfjs-core', 'seedrandom', 'workbox-routing']) {
       expect(text).toContain(`\n${name} `);
     }
+    expect(text).toContain('HTS voice "NIT ATR503 M001"');
     expect(text).toContain('BlazeFace short-range face detector');
     expect(text).toContain('Copyright 2019 David Bau');
   });
