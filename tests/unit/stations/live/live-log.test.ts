@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { GuardPhase } from '../../../../src/stations/guard/guard.ts';
-import { logPhase } from '../../../../src/stations/guard/guard-log.ts';
+import type { LivePhase } from '../../../../src/stations/live/live.ts';
+import { logPhase } from '../../../../src/stations/live/live-log.ts';
 
 /** What the log is told of a phase. */
-function toldOf(phase: GuardPhase): string {
+function toldOf(phase: LivePhase): string {
   let told = '';
   logPhase({ stall: (why) => (told = why), goOn: () => (told = 'goes on') }, phase);
   return told;
 }
 
 describe('the log of the live check', () => {
-  it.each<[string, GuardPhase]>([
+  it.each<[string, LivePhase]>([
     ['goes on', { kind: 'watching' }],
     ['goes on', { kind: 'paused', by: 'person' }],
     ['goes on', { kind: 'paused', by: 'hidden' }],
