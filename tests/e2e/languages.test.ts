@@ -5,7 +5,7 @@ import { Stage } from './support/stage.ts';
 
 const TITLES = {
   en: 'Is the mask on right?',
-  fr: 'Le masque est-il bien mis ?',
+  fr: 'Le masque est‑il bien mis ?',
   ar: 'هل الكمامة في مكانها الصحيح؟',
 };
 
@@ -60,6 +60,20 @@ describe('a language', () => {
     await page.reload();
     await page.locator('html[lang=fr]').waitFor({ state: 'attached' });
     expect(await titleOf(page)).toBe(TITLES.fr);
+  });
+
+  it('keeps the prompts that were fetched, for use without a network', async () => {
+    const { context, page } = await visit('?lang=fr');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    const fetchPrompt = (key: string): Promise<boolean> =>
+      page.evaluate(async (address) => {
+        const response = await fetch(address).catch(() => undefined);
+        return response?.ok === true;
+      }, `prompts/fr/${key}.mp3`);
+    expect(await fetchPrompt('welcome')).toBe(true);
+    await context.setOffline(true);
+    expect(await fetchPrompt('welcome')).toBe(true);
+    expect(await fetchPrompt('wait')).toBe(false);
   });
 
   it('that is not there without a network leaves the one that is', async () => {

@@ -23,7 +23,7 @@ export const app: Texts['app'] = {
 
 /** The first screen. */
 export const first: Texts['first'] = {
-  title: 'Le masque est-il bien mis ?',
+  title: 'Le masque est‑il bien mis ?',
   lead: 'Maskcheck regarde par la caméra et dit qui porte bien son masque, qui n’en porte pas et qui le porte mal.',
   private: 'Tout reste sur cet appareil. Aucune image n’est envoyée ni enregistrée.',
   startLive: 'Démarrer le contrôle',
@@ -37,7 +37,7 @@ export const first: Texts['first'] = {
 export const install: Texts['install'] = {
   button: 'Installer l’application',
   iosTitle: 'Garder sur l’écran d’accueil',
-  iosHelp: 'Touchez « Partager » dans le navigateur, puis « Sur l’écran d’accueil ».',
+  iosHelp: 'Touchez « Partager » dans le navigateur, puis « Sur l’écran d’accueil ».',
   installed: 'Installée sur cet appareil',
 };
 

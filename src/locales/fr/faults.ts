@@ -5,7 +5,7 @@ export const faults: Texts['faults'] = {
   camera: {
     denied: {
       title: 'La caméra n’est pas autorisée',
-      help: 'Autorisez-la pour cette page : par l’icône de caméra dans la barre d’adresse ou dans les réglages du navigateur. Puis réessayez.',
+      help: 'Autorisez-la pour cette page : par l’icône de caméra dans la barre d’adresse ou dans les réglages du navigateur. Puis réessayez.',
     },
     absent: {
       title: 'Aucune caméra trouvée',
@@ -31,7 +31,7 @@ export const faults: Texts['faults'] = {
     },
     model_broken: {
       title: 'Une partie de l’application est endommagée',
-      help: 'Le fichier reçu n’est pas le bon. Réessayez ; si cela n’aide pas, rechargez la page.',
+      help: 'Le fichier reçu n’est pas le bon. Réessayez ; si cela n’aide pas, rechargez la page.',
     },
     no_backend: {
       title: 'Cet appareil ne peut pas faire le contrôle',

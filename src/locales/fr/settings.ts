@@ -16,9 +16,9 @@ export const settings: Texts['settings'] = {
   offline: 'Utilisation hors ligne',
   offlineStates: {
     preparing: 'En préparation…',
-    ready: 'Prêt : l’application marche sans réseau.',
+    ready: 'Prêt : l’application marche sans réseau.',
     untrusted:
-      'Pas à cette adresse : l’appareil ne se fie pas à son certificat. Le contrôle lui-même marche.',
+      'Pas à cette adresse : l’appareil ne se fie pas à son certificat. Le contrôle lui-même marche.',
     unsupported: 'Ce navigateur ne le peut pas ici. Le contrôle lui-même marche.',
     failed: 'La préparation a échoué. Nouvel essai à la prochaine visite.',
     off: 'Désactivé pendant le développement.',

@@ -98,7 +98,7 @@ describe('numbers of things', () => {
 
   it.each<[Language, string]>([
     ['en', '4 faces: 1 mask on, 3 worn wrong'],
-    ['fr', '4 visages : 1 avec masque, 3 mal portés'],
+    ['fr', '4 visages : 1 avec masque, 3 mal portés'],
     ['ar', '4 وجوه: 1 بكمامة، 3 بوضع خاطئ'],
     ['zh', '4 张人脸：1 张已戴口罩，3 张佩戴不当'],
   ])('of a photo in %s: %s', async (code, text) => {
