@@ -19,6 +19,9 @@ export const decorators: NonNullable<Exclude<UserConfig['oxc'], false>> = {
   typescript: { removeClassFieldsWithoutInitializer: true },
 };
 
+/** What the live check does without: stored a while after it works. */
+const LATE = /\/src\/app\/screens\/(?:day-book|self-test)-screen\.ts$|\/src\/stations\/kiosk\//;
+
 export default defineConfig({
   plugins: [
     runtimeFiles(import.meta.dirname),
@@ -42,10 +45,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         comments: { legal: false },
-        // by its name the service worker knows the texts of a language
+        // by their names the service worker knows packs: the texts of a language, and late screens
         chunkFileNames: ({ facadeModuleId }) => {
           const language = /\/src\/locales\/([a-z]+)\.ts$/.exec(facadeModuleId ?? '')?.[1];
-          return `assets/${language === undefined ? '[name]' : `text-${language}`}-[hash].js`;
+          if (language !== undefined) return `assets/text-${language}-[hash].js`;
+          return `assets/${LATE.test(facadeModuleId ?? '') ? 'late-' : ''}[name]-[hash].js`;
         },
       },
       // the binaries take their time

@@ -2,12 +2,12 @@ import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
-import type { LanguageFiles } from './service-worker/languages.ts';
-import { StoredLanguages } from './service-worker/languages.ts';
+import type { PackFiles } from './service-worker/packs.ts';
+import { StoredPacks } from './service-worker/packs.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Written by the build. */
-declare const LANGUAGE_FILES: LanguageFiles;
+declare const PACK_FILES: PackFiles;
 
 /** The least module with a SIMD instruction (`i8x16.splat`): tfjs asks devices with the same bytes. */
 const SIMD_MODULE = Uint8Array.of(
@@ -30,21 +30,17 @@ const stored = self.__WB_MANIFEST.filter(
 // every address of the app is one page; its parameters choose the station, not the file
 precacheAndRoute(stored, { ignoreURLParametersMatching: [/.*/], cleanURLs: false });
 
-// languages are stored when they are asked for, not by everybody who never speaks them
-const languages = new StoredLanguages(
-  LANGUAGE_FILES,
-  new URL('./', self.location.href).href,
-  caches,
-);
+// what not everybody needs is stored when it is asked for
+const packs = new StoredPacks(PACK_FILES, new URL('./', self.location.href).href, caches);
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && languages.has(url.pathname),
-  new CacheFirst({ cacheName: languages.cacheName }),
+  ({ url, sameOrigin }) => sameOrigin && packs.has(url.pathname),
+  new CacheFirst({ cacheName: packs.cacheName }),
 );
 self.addEventListener('install', (event) => {
-  event.waitUntil(languages.inherit());
+  event.waitUntil(packs.inherit());
 });
 self.addEventListener('activate', (event) => {
-  event.waitUntil(languages.forgetOlder());
+  event.waitUntil(packs.forgetOlder());
 });
 
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
@@ -52,7 +48,7 @@ self.addEventListener('message', (event: ExtendableMessageEvent) => {
   // an update waits until the person agrees to it; the page then sends this message
   if (message?.['type'] === 'SKIP_WAITING') void self.skipWaiting();
   // the first visit fetches its texts before this worker can see it
-  if (message?.['type'] === 'STORE_LANGUAGE') {
-    event.waitUntil(languages.store(String(message['language'])));
+  if (message?.['type'] === 'STORE') {
+    event.waitUntil(packs.store(String(message['pack'])));
   }
 });

@@ -2,8 +2,8 @@ import { EngineKeeper } from '../engine/keeper.ts';
 import { browserInstallPlatform, Install } from '../services/install.ts';
 import { EngineChoiceStore } from '../services/engine-choice.ts';
 import type { Journal } from '../services/journal/journal.ts';
-import { keepLanguage } from '../services/language-keeping.ts';
 import { locale } from '../services/locale.ts';
+import { keepPacks } from '../services/pack-keeping.ts';
 import { browserStorage, SettingsStore } from '../services/settings.ts';
 import { browserUpdatePlatform } from '../services/update-platform.ts';
 import { Updates } from '../services/updates.ts';
@@ -34,7 +34,9 @@ export function beginVisit(): Visit {
   const choices = new EngineChoiceStore(storage, `${VERSION} ${navigator.userAgent}`);
   const keeper = new EngineKeeper(engineStarter({ route, settings, choices }));
   stopAtOtherBackend(settings, keeper);
-  if ('serviceWorker' in navigator) keepLanguage(locale, navigator.serviceWorker);
+  if ('serviceWorker' in navigator) {
+    keepPacks(locale, navigator.serviceWorker, (ms, task) => setTimeout(task, ms));
+  }
   return {
     settings,
     keeper,

@@ -5,7 +5,7 @@ import type { FirstVisit } from '../../tools/build/first-visit.ts';
 import { bytesOf, firstVisitOf } from '../../tools/build/first-visit.ts';
 import type { Kind } from '../../tools/build/kinds.ts';
 import { KINDS, kindsIn } from '../../tools/build/kinds.ts';
-import { languageFilesIn, promptFilesIn } from '../../tools/build/language-files.ts';
+import { packFilesIn, promptFilesIn } from '../../tools/build/pack-files.ts';
 import { BUDGET } from '../budget.ts';
 
 const DIST = 'dist';
@@ -24,12 +24,13 @@ let files: readonly MeasuredFile[];
 beforeAll(async () => {
   visit = await firstVisitOf(DIST);
   const kindOf = await kindsIn(DIST);
-  const other = [OTHER_BINARY, await bytesOf(join(DIST, OTHER_BINARY))] as const;
-  files = [...Object.entries(visit.files), other].map(([address, bytes]) => ({
-    address,
-    kind: kindOf(address),
-    bytes,
-  }));
+  const { late = [] } = (await packFilesIn(DIST)).files;
+  const others = [...late, OTHER_BINARY].map(
+    async (address) => [address, await bytesOf(join(DIST, address))] as const,
+  );
+  files = [...Object.entries(visit.files), ...(await Promise.all(others))].map(
+    ([address, bytes]) => ({ address, kind: kindOf(address), bytes }),
+  );
 });
 
 describe('the built app, compressed', () => {
@@ -44,6 +45,11 @@ describe('the built app, compressed', () => {
     expect(bytes, message).toBeLessThanOrEqual(most);
   });
 
+  it('leaves the late screens out of the first visit', () => {
+    const late = files.filter(({ kind }) => kind === 'late screens');
+    expect(late.filter(({ address }) => address in visit.files)).toEqual([]);
+  });
+
   it('keeps the budget: the whole of the first visit', () => {
     const { bytes } = visit;
     process.stdout.write(`${row('first visit', bytes, BUDGET.firstVisit)}\n`);
@@ -56,7 +62,7 @@ describe('a language, compressed', () => {
   it.each(LANGUAGE_CODES)(
     'keeps the budget, and is no part of the first visit: %s',
     async (code) => {
-      const texts = (await languageFilesIn(DIST)).texts[code];
+      const texts = (await packFilesIn(DIST)).files[`text-${code}`]?.[0];
       const prompts = (await promptFilesIn(DIST))[code] ?? [];
       // the page itself holds the English texts
       expect(texts === undefined).toBe(code === 'en');

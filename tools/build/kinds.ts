@@ -9,6 +9,7 @@ export const KINDS = [
   'wasm',
   'both backends',
   'screens',
+  'late screens',
   'detector',
   'classifier',
   'binary',
@@ -33,7 +34,8 @@ const STATIC_IMPORT = /\b(?:from|import)["'`]\.\/([^"'`]+)["'`]/g;
 
 /**
  * Tells the kind of a file of the built app. Code is of the first kind that cannot start without
- * it: the page's first, the engine's next, then a backend's; all other code is a screen's.
+ * it: the page's first, the engine's next, then a backend's; all other code is a screen's, late
+ * where the live check does without it.
  *
  * @param dist folder of the built app
  * @returns a function of the file's address
@@ -68,7 +70,8 @@ export async function kindsIn(dist: string): Promise<(address: string) => Kind> 
     if (page.has(name)) return 'page';
     if (engine.has(name)) return 'engine';
     if (webgl.has(name)) return wasm.has(name) ? 'both backends' : 'webgl';
-    return wasm.has(name) ? 'wasm' : 'screens';
+    if (wasm.has(name)) return 'wasm';
+    return name.startsWith('late-') ? 'late screens' : 'screens';
   };
   return (address) => {
     const name = /^assets\/(.+\.js)$/.exec(address)?.[1];

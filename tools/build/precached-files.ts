@@ -2,8 +2,8 @@
 const OFFLINE = '**/*.{html,js,css,json,bin,wasm,svg,png,webmanifest,woff2,txt}';
 /** Read by installers and hosts, not by the running app. */
 const ONLINE_ONLY = ['sw.js', 'screenshots/**', 'icons/*.png', 'icons/monochrome.svg'];
-/** The service worker stores those of the languages that are asked for (`language-files.ts`). */
-const OF_LANGUAGES = ['assets/text-*.js', 'prompts/**'];
+/** Packs, which the service worker stores when they are asked for (`pack-files.ts`). */
+const PACKS = ['assets/text-*.js', 'assets/late-*.js', 'prompts/**'];
 const MOST_FILE_BYTES = 16 * 1024 * 1024;
 
 /** What the service worker stores of the built app, in workbox' own words. */
@@ -20,7 +20,7 @@ export function precachedFiles(dist: string): PrecachedFiles {
   return {
     globDirectory: dist,
     globPatterns: [OFFLINE],
-    globIgnores: [...ONLINE_ONLY, ...OF_LANGUAGES],
+    globIgnores: [...ONLINE_ONLY, ...PACKS],
     maximumFileSizeToCacheInBytes: MOST_FILE_BYTES,
     // these carry a hash in their name already
     dontCacheBustURLsMatching: /^assets\//,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { injectManifest } from 'workbox-build';
-import { languageFilesIn } from './language-files.ts';
+import { packFilesIn } from './pack-files.ts';
 import { precachedFiles } from './precached-files.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function buildServiceWorker(root: string, dist: string): Promise<vo
     logLevel: 'warn',
     define: {
       'process.env.NODE_ENV': '"production"',
-      LANGUAGE_FILES: JSON.stringify(await languageFilesIn(dist)),
+      PACK_FILES: JSON.stringify(await packFilesIn(dist)),
     },
     build: {
       outDir: dist,

@@ -2,30 +2,30 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LanguageFiles } from '../../src/service-worker/languages.ts';
+import type { PackFiles } from '../../src/service-worker/packs.ts';
 
 /** Letters of the revision: enough to tell two versions apart. */
 const REVISION_LETTERS = 12;
-const TEXTS = /^text-([a-z]+)-.+\.js$/;
+const PACK = /^(text-[a-z]+|late)-.+\.js$/;
 
 /**
- * What a built app has for its languages: the texts of all but English, which the page itself holds,
- * and a revision that goes by them and the spoken prompts.
+ * What a built app has beside the live check: the texts of all languages but English, which the page
+ * itself holds, the late screens, and a revision that goes by them and the spoken prompts.
  *
  * @param dist folder of the built app
  */
-export async function languageFilesIn(dist: string): Promise<LanguageFiles> {
-  const texts: Record<string, string> = {};
+export async function packFilesIn(dist: string): Promise<PackFiles> {
+  const files: Record<string, string[]> = {};
   for (const name of (await readdir(join(dist, 'assets'))).sort()) {
-    const language = TEXTS.exec(name)?.[1];
-    if (language !== undefined) texts[language] = `assets/${name}`;
+    const pack = PACK.exec(name)?.[1];
+    if (pack !== undefined) (files[pack] ??= []).push(`assets/${name}`);
   }
-  // the names of the texts carry a hash, those of the prompts do not
-  const hash = createHash('sha256').update(JSON.stringify(texts));
+  // the names of the code carry a hash, those of the prompts do not
+  const hash = createHash('sha256').update(JSON.stringify(files));
   for (const address of Object.values(await promptFilesIn(dist)).flat()) {
     hash.update(address).update(await readFile(join(dist, address)));
   }
-  return { revision: hash.digest('hex').slice(0, REVISION_LETTERS), texts };
+  return { revision: hash.digest('hex').slice(0, REVISION_LETTERS), files };
 }
 
 /** Addresses of the spoken prompts of a built app, by language. */

@@ -1,24 +1,27 @@
-/** What this version of the app has for languages other than English: none of it is precached. */
-export interface LanguageFiles {
-  /** Another one whenever any file of any language is another one. */
+/** What this version of the app has beside the live check: none of it is precached. */
+export interface PackFiles {
+  /** Another one whenever any file of any pack is another one. */
   readonly revision: string;
-  /** Where the texts of a language lie, below the app's root, by its code. */
-  readonly texts: Readonly<Record<string, string>>;
+  /**
+   * Where the files of a pack lie, below the app's root: `text-fr` holds the texts of a language,
+   * `late` the screens that the live check does not need.
+   */
+  readonly files: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Names of caches begin with this; the revision follows. */
-const PREFIX = 'languages-';
-const TEXTS = /\/assets\/text-([a-z]+)-[^/]+\.js$/;
+const PREFIX = 'packs-';
+const FILE = /\/assets\/(text-[a-z]+|late)-[^/]+\.js$/;
 const PROMPT = /\/prompts\/[a-z]+\/\w+\.mp3$/;
 
 /**
- * The texts and spoken prompts that this device has asked for, kept for use without a network, and
- * carried over when a new version comes.
+ * The texts, spoken prompts and screens that this device has asked for, kept for use without a
+ * network, and carried over when a new version comes.
  */
-export class StoredLanguages {
+export class StoredPacks {
   /** The cache of this version. */
   readonly cacheName: string;
-  readonly #files: LanguageFiles;
+  readonly #packs: PackFiles;
   readonly #root: string;
   readonly #caches: CacheStorage;
 
@@ -26,34 +29,35 @@ export class StoredLanguages {
    * @param root address of the app, with a slash at the end
    * @param caches the browser's
    */
-  constructor(files: LanguageFiles, root: string, caches: CacheStorage) {
-    this.cacheName = `${PREFIX}${files.revision}`;
-    this.#files = files;
+  constructor(packs: PackFiles, root: string, caches: CacheStorage) {
+    this.cacheName = `${PREFIX}${packs.revision}`;
+    this.#packs = packs;
     this.#root = root;
     this.#caches = caches;
   }
 
-  /** Whether an address of this origin is a language's, to be kept once it was asked for. */
+  /** Whether an address of this origin is a pack's, to be kept once it was asked for. */
   has(pathname: string): boolean {
-    return TEXTS.test(pathname) || PROMPT.test(pathname);
+    return FILE.test(pathname) || PROMPT.test(pathname);
   }
 
   /**
-   * Stores the texts of a language unless they are. What the app does not speak is passed over.
+   * Stores a pack unless it is. One that the app does not have is passed over.
    *
    * @throws without a network
    */
-  async store(language: string): Promise<void> {
-    const texts = new Map(Object.entries(this.#files.texts)).get(language);
-    if (texts === undefined) return;
-    const address = new URL(texts, this.#root).href;
+  async store(pack: string): Promise<void> {
+    const files = new Map(Object.entries(this.#packs.files)).get(pack) ?? [];
     const cache = await this.#caches.open(this.cacheName);
-    if ((await cache.match(address)) === undefined) await cache.add(address);
+    for (const file of files) {
+      const address = new URL(file, this.#root).href;
+      if ((await cache.match(address)) === undefined) await cache.add(address);
+    }
   }
 
   /**
    * Stores of this version what older ones have stored: whoever changes over without a network goes on
-   * in the same language. A prompt that is no more is passed over.
+   * in the same language, with the same screens. A prompt that is no more is passed over.
    *
    * @throws without a network, so that the new version waits until it is whole
    */
@@ -61,8 +65,8 @@ export class StoredLanguages {
     const cache = await this.#caches.open(this.cacheName);
     for (const name of await this.#older()) {
       const stored = (await (await this.#caches.open(name)).keys()).map(({ url }) => url);
-      const languages = new Set(stored.flatMap((url) => TEXTS.exec(url)?.[1] ?? []));
-      await Promise.all([...languages].map((language) => this.store(language)));
+      const packs = new Set(stored.flatMap((url) => FILE.exec(url)?.[1] ?? []));
+      await Promise.all([...packs].map((pack) => this.store(pack)));
       const prompts = stored.filter((url) => PROMPT.test(url));
       // their names carry no hash: the browser's own cache may hold an older one
       const requests = prompts.map((url) => new Request(url, { cache: 'no-cache' }));

@@ -1,42 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import type { LanguageFiles } from '../../../src/service-worker/languages.ts';
-import { StoredLanguages } from '../../../src/service-worker/languages.ts';
+import type { PackFiles } from '../../../src/service-worker/packs.ts';
+import { StoredPacks } from '../../../src/service-worker/packs.ts';
 
 const ROOT = 'https://check.example/app/';
-const ONE: LanguageFiles = {
+const ONE: PackFiles = {
   revision: 'one',
-  texts: { fr: 'assets/text-fr-a1.js', ar: 'assets/text-ar-b1.js' },
+  files: { 'text-fr': ['assets/text-fr-a1.js'], 'text-ar': ['assets/text-ar-b1.js'] },
 };
-const TWO: LanguageFiles = {
+const TWO: PackFiles = {
   revision: 'two',
-  texts: { fr: 'assets/text-fr-a2.js', ja: 'assets/text-ja-c2.js' },
+  files: { 'text-fr': ['assets/text-fr-a2.js'], 'text-ja': ['assets/text-ja-c2.js'] },
 };
 
-describe('the languages on a device', () => {
+describe('the packs on a device', () => {
   it.each([
     ['/assets/text-fr-a1.js', true],
     ['/app/prompts/fr/welcome.mp3', true],
     ['/assets/index-text-fr.js', false],
     ['/assets/guard-screen-a1.js', false],
     ['/prompts/prompts.json', false],
+    ['/assets/late-day-book-screen-c3.js', true],
   ])('hold %s: %s', (pathname, isHeld) => {
-    expect(new StoredLanguages(ONE, ROOT, aStorage().storage).has(pathname)).toBe(isHeld);
+    expect(new StoredPacks(ONE, ROOT, aStorage().storage).has(pathname)).toBe(isHeld);
   });
 
   it('are stored once, however often the page asks', async () => {
     const { storage, fetched, kept } = aStorage();
-    const languages = new StoredLanguages(ONE, ROOT, storage);
-    await languages.store('fr');
-    await languages.store('fr');
+    const packs = new StoredPacks(ONE, ROOT, storage);
+    await packs.store('text-fr');
+    await packs.store('text-fr');
     expect(fetched).toEqual([`${ROOT}assets/text-fr-a1.js`]);
-    expect(kept(languages.cacheName)).toEqual([`${ROOT}assets/text-fr-a1.js`]);
+    expect(kept(packs.cacheName)).toEqual([`${ROOT}assets/text-fr-a1.js`]);
   });
 
   it('are none for English, which the page holds, and for what the app does not speak', async () => {
     const { storage, fetched } = aStorage();
-    const languages = new StoredLanguages(ONE, ROOT, storage);
-    await languages.store('en');
-    await languages.store('toString');
+    const packs = new StoredPacks(ONE, ROOT, storage);
+    await packs.store('text-en');
+    await packs.store('toString');
     expect(fetched).toEqual([]);
   });
 });
@@ -45,14 +46,14 @@ describe('a new version', () => {
   it('stores what the old one had stored, as far as there still is such a thing', async () => {
     const gone = `${ROOT}prompts/fr/gone.mp3`;
     const { storage, put, kept } = aStorage([gone]);
-    const old = new StoredLanguages(ONE, ROOT, storage);
-    await old.store('fr');
-    await old.store('ar');
+    const old = new StoredPacks(ONE, ROOT, storage);
+    await old.store('text-fr');
+    await old.store('text-ar');
     await put(old.cacheName, `${ROOT}prompts/fr/welcome.mp3`);
     await put(old.cacheName, gone);
-    const languages = new StoredLanguages(TWO, ROOT, storage);
-    await languages.inherit();
-    expect(kept(languages.cacheName)).toEqual([
+    const packs = new StoredPacks(TWO, ROOT, storage);
+    await packs.inherit();
+    expect(kept(packs.cacheName)).toEqual([
       `${ROOT}assets/text-fr-a2.js`,
       `${ROOT}prompts/fr/welcome.mp3`,
     ]);
@@ -60,28 +61,28 @@ describe('a new version', () => {
 
   it('waits when texts cannot be stored', async () => {
     const { storage } = aStorage([`${ROOT}assets/text-fr-a2.js`]);
-    await new StoredLanguages(ONE, ROOT, storage).store('fr');
-    await expect(new StoredLanguages(TWO, ROOT, storage).inherit()).rejects.toThrow();
+    await new StoredPacks(ONE, ROOT, storage).store('text-fr');
+    await expect(new StoredPacks(TWO, ROOT, storage).inherit()).rejects.toThrow();
   });
 
   it('forgets the old ones, and nobody else’s caches', async () => {
     const { storage, put } = aStorage();
-    await new StoredLanguages(ONE, ROOT, storage).store('fr');
+    await new StoredPacks(ONE, ROOT, storage).store('text-fr');
     await put('workbox-precache', ROOT);
-    const languages = new StoredLanguages(TWO, ROOT, storage);
-    await languages.inherit();
-    await languages.forgetOlder();
-    expect(await storage.keys()).toEqual(['workbox-precache', languages.cacheName]);
+    const packs = new StoredPacks(TWO, ROOT, storage);
+    await packs.inherit();
+    await packs.forgetOlder();
+    expect(await storage.keys()).toEqual(['workbox-precache', packs.cacheName]);
   });
 
-  it('with the same languages keeps them as they are', async () => {
+  it('with the same packs keeps them as they are', async () => {
     const { storage, fetched } = aStorage();
-    await new StoredLanguages(ONE, ROOT, storage).store('fr');
-    const languages = new StoredLanguages({ ...ONE }, ROOT, storage);
-    await languages.inherit();
-    await languages.forgetOlder();
+    await new StoredPacks(ONE, ROOT, storage).store('text-fr');
+    const packs = new StoredPacks({ ...ONE }, ROOT, storage);
+    await packs.inherit();
+    await packs.forgetOlder();
     expect(fetched).toHaveLength(1);
-    expect(await storage.keys()).toEqual([languages.cacheName]);
+    expect(await storage.keys()).toEqual([packs.cacheName]);
   });
 });
 

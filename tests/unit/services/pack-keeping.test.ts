@@ -1,6 +1,12 @@
 import { expect, it, vi } from 'vitest';
-import { keepLanguage } from '../../../src/services/language-keeping.ts';
+import { keepPacks } from '../../../src/services/pack-keeping.ts';
 import { Locale } from '../../../src/services/locale.ts';
+
+/** The tasks put off. */
+const tasks: (() => void)[] = [];
+const later = (_: number, task: () => void): void => {
+  tasks.push(task);
+};
 
 function aWorkerAccess(): {
   controller: { postMessage: (message: unknown) => void } | null;
@@ -23,16 +29,26 @@ function aWorkerAccess(): {
 
 it('tells a new service worker of the texts that came before it', async () => {
   const [locale, access, postMessage] = [new Locale(), aWorkerAccess(), vi.fn()];
-  keepLanguage(locale, access);
+  keepPacks(locale, access, later);
   await locale.use('fr');
   access.takeOver(postMessage);
-  expect(postMessage.mock.calls).toEqual([[{ type: 'STORE_LANGUAGE', language: 'fr' }]]);
+  expect(postMessage.mock.calls).toEqual([[{ type: 'STORE', pack: 'text-fr' }]]);
 });
 
 it('tells it of every language chosen later', async () => {
   const [locale, access, postMessage] = [new Locale(), aWorkerAccess(), vi.fn()];
-  keepLanguage(locale, access);
+  keepPacks(locale, access, later);
   access.takeOver(postMessage);
   await locale.use('ar');
-  expect(postMessage).toHaveBeenLastCalledWith({ type: 'STORE_LANGUAGE', language: 'ar' });
+  expect(postMessage).toHaveBeenLastCalledWith({ type: 'STORE', pack: 'text-ar' });
+});
+
+it('has the screens that the live check does not need stored later', () => {
+  const [locale, access, postMessage] = [new Locale(), aWorkerAccess(), vi.fn()];
+  tasks.length = 0;
+  keepPacks(locale, access, later);
+  access.takeOver(postMessage);
+  expect(postMessage).not.toHaveBeenCalledWith({ type: 'STORE', pack: 'late' });
+  for (const task of tasks) task();
+  expect(postMessage).toHaveBeenLastCalledWith({ type: 'STORE', pack: 'late' });
 });
