@@ -23,7 +23,7 @@ export const app: Texts['app'] = {
 
 /** The first screen. */
 export const first: Texts['first'] = {
-  title: 'マスクは正しく着いていますか？',
+  title: 'マスクを正しく着けていますか？',
   lead: 'Maskcheck はカメラで、マスクを正しく着けている人、着けていない人、着け方が正しくない人を見分けます。',
   private: 'すべてこの端末の中で行われます。画像は送信も保存もされません。',
   startLive: 'ライブチェックを開始',

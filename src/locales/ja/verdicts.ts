@@ -4,8 +4,8 @@ import type { Texts } from '../en.ts';
 export const verdicts: Texts['verdicts'] = {
   mask: 'マスクあり',
   no_mask: 'マスクなし',
-  incorrect: '着け方が違います',
-  unsure: '判定できません',
+  incorrect: '着け方が違う',
+  unsure: '判定不能',
 };
 
 /** What a person can do so that a verdict becomes possible. */

@@ -18,7 +18,11 @@ const MAKERS: Readonly<Record<string, () => LitElement>> = {
 };
 const LOOKS = Object.keys(MAKERS).flatMap((name) =>
   (['light', 'dark'] as const).flatMap((theme) =>
-    (['en', 'de'] as const).map((language): [string, string, Language] => [name, theme, language]),
+    (['en', 'de', 'ar'] as const).map((language): [string, string, Language] => [
+      name,
+      theme,
+      language,
+    ]),
   ),
 );
 
