@@ -19,6 +19,14 @@ const SETTINGS = v.object({
   mirror: v.fallback(v.picklist(['auto', 'on', 'off']), 'auto'),
   /** What the check computes on; `auto` measures. */
   backend: v.fallback(v.picklist(['auto', 'webgl', 'wasm']), 'auto'),
+  /** Whether the live check sounds for somebody without a mask; the button beside its others. */
+  alertSound: v.fallback(v.boolean(), true),
+  /** How loud, 0–1. */
+  alertVolume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.6),
+  /** Whether the device shakes, where it can. */
+  alertVibration: v.fallback(v.boolean(), true),
+  /** Whether the edge of the screen glows. */
+  alertFlash: v.fallback(v.boolean(), true),
 });
 
 /** What a person has chosen on this device. */
@@ -32,6 +40,10 @@ export const DEFAULT_SETTINGS: Settings = v.parse(SETTINGS, {
   cameraLabel: '',
   mirror: 'auto',
   backend: 'auto',
+  alertSound: true,
+  alertVolume: 0.6,
+  alertVibration: true,
+  alertFlash: true,
 });
 
 /** Where settings are kept between visits; `localStorage` is one. */
