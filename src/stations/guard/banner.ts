@@ -5,12 +5,15 @@ import type { Verdict } from '../../core/verdict.ts';
 /** What is said of everybody in view together; `none`: nobody is there. */
 export type BannerVerdict = Verdict | { readonly kind: 'none' };
 
-/** The banner, and since when it does not hold any more: it changes late, so as not to flicker. */
-export interface Banner {
-  readonly shown: BannerVerdict;
-  /** When the first report came that said something else; absent while the banner holds. */
+/** Something shown, and since when it does not hold any more: it changes late, so as not to flicker. */
+export interface Held<Shown> {
+  readonly shown: Shown;
+  /** When the first report came that said something else; absent while what is shown holds. */
   readonly staleSinceMs?: number;
 }
+
+/** The banner over everybody. */
+export type Banner = Held<BannerVerdict>;
 
 /** Nobody has been seen yet. */
 export const EMPTY_BANNER: Banner = { shown: { kind: 'none' } };
@@ -47,12 +50,16 @@ export function verdictOfAll(people: readonly Person[]): BannerVerdict {
 }
 
 /**
- * The banner after a report: what is more urgent is shown at once, what is less urgent only when it
- * has lasted a while.
+ * What is shown after a report: what is more urgent at once, what is less urgent only when it has
+ * lasted a while.
  *
  * @param atMs when the frame of the report was taken
  */
-export function advanceBanner(before: Banner, next: BannerVerdict, atMs: number): Banner {
+export function advanceHeld<Shown extends BannerVerdict>(
+  before: Held<Shown>,
+  next: Shown,
+  atMs: number,
+): Held<Shown> {
   if (isSame(before.shown, next)) return { shown: before.shown };
   if (URGENCY[next.kind] > URGENCY[before.shown.kind]) return { shown: next };
   const staleSinceMs = before.staleSinceMs ?? atMs;

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BannerVerdict } from '../../../../src/stations/guard/banner.ts';
-import {
-  advanceBanner,
-  EMPTY_BANNER,
-  verdictOfAll,
-} from '../../../../src/stations/guard/banner.ts';
+import { advanceHeld, EMPTY_BANNER, verdictOfAll } from '../../../../src/stations/guard/banner.ts';
 import type { Verdict } from '../../../../src/core/verdict.ts';
 import { aBox, aPerson } from '../../../support/builders.ts';
 
@@ -47,8 +43,8 @@ describe('the word for everybody in view', () => {
 
 describe('the banner in time', () => {
   const shownAfter = (...said: readonly (readonly [number, BannerVerdict])[]): string =>
-    said.reduce((banner, [atMs, verdict]) => advanceBanner(banner, verdict, atMs), EMPTY_BANNER)
-      .shown.kind;
+    said.reduce((banner, [atMs, verdict]) => advanceHeld(banner, verdict, atMs), EMPTY_BANNER).shown
+      .kind;
 
   it('shows what is more urgent at once', () => {
     expect(shownAfter([0, MASK], [100, NO_MASK])).toBe('no_mask');
