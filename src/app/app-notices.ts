@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Check, X } from 'lucide';
-import type { Updates } from '../services/updates.ts';
+import type { Updates } from '../services/updates/updates.ts';
 import { Follow } from '../ui/follow.ts';
 import '../ui/line-icon.ts';
 import { Localized } from '../ui/localized.ts';

@@ -2,6 +2,7 @@ import { about, privacy } from './de/about.ts';
 import { app, first, install, update } from './de/app.ts';
 import { dayBook } from './de/day-book.ts';
 import { faults } from './de/faults.ts';
+import { guard } from './de/guard.ts';
 import { live } from './de/live.ts';
 import { photo } from './de/photo.ts';
 import { settings } from './de/settings.ts';
@@ -23,6 +24,7 @@ export const de: Texts = {
   photo,
   spoken,
   dayBook,
+  guard,
   install,
   update,
 };

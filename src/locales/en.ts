@@ -2,6 +2,7 @@ import { about, privacy } from './en/about.ts';
 import { app, first, install, update } from './en/app.ts';
 import { dayBook } from './en/day-book.ts';
 import { faults } from './en/faults.ts';
+import { guard } from './en/guard.ts';
 import { live } from './en/live.ts';
 import { photo } from './en/photo.ts';
 import { settings } from './en/settings.ts';
@@ -22,6 +23,7 @@ export const en = {
   photo,
   spoken,
   dayBook,
+  guard,
   install,
   update,
 };

@@ -8,7 +8,7 @@ import { Capture, stopTracks } from './capture.ts';
 import { FrameWatch } from './frame-watch.ts';
 import { RestartBudget } from './restart-budget.ts';
 import type { FrameSource, SourceFault, SourceState } from './source.ts';
-import { MOST_FRAME_SIDE } from './source.ts';
+import { frameSizeOf } from './source.ts';
 
 const TICK_MS = 1000;
 /** No new picture for this long while the page is seen: the capture is restarted. */
@@ -129,13 +129,8 @@ export class Camera implements FrameSource {
   async grab(): Promise<ImageBitmap | undefined> {
     const { videoWidth: width, videoHeight: height } = this.video;
     if (this.#state.kind !== 'live' || width === 0 || !this.#frames.take()) return undefined;
-    const scale = MOST_FRAME_SIDE / Math.max(width, height);
-    const size =
-      scale < 1
-        ? { width: Math.round(width * scale), height: Math.round(height * scale) }
-        : undefined;
     try {
-      return await this.#platform.capture(this.video, size);
+      return await this.#platform.capture(this.video, frameSizeOf(width, height));
     } catch {
       // the picture went away between the question and the answer; another one will come
       return undefined;

@@ -34,4 +34,15 @@ export interface FrameSource {
 }
 
 /** Longer side of a live frame in pixels: what the networks can use, and no more. */
-export const MOST_FRAME_SIDE = 1280;
+const MOST_FRAME_SIDE = 1280;
+
+/** The size in which a picture is taken for a frame, in pixels; nothing when it fits as it is. */
+export function frameSizeOf(
+  width: number,
+  height: number,
+): { readonly width: number; readonly height: number } | undefined {
+  const scale = MOST_FRAME_SIDE / Math.max(width, height);
+  return scale < 1
+    ? { width: Math.round(width * scale), height: Math.round(height * scale) }
+    : undefined;
+}

@@ -21,6 +21,7 @@ export class LiveScene {
     return Promise.resolve({ engine: this.#engine });
   });
   readonly camera: Camera;
+  #once: Report[] = [];
   readonly #canvas = document.createElement('canvas');
   readonly #painting: ReturnType<typeof setInterval>;
 
@@ -54,7 +55,28 @@ export class LiveScene {
     return screen;
   }
 
+  /** The next look is answered so; those after it as `report` says. */
+  sayOnce(report: Report): void {
+    this.#once.push(report);
+  }
+
+  /** The page goes to the background, or comes back. */
+  hide(isHidden: boolean): void {
+    const value = isHidden ? 'hidden' : 'visible';
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }
+
+  /** The system holds the camera's pictures back, as for a call, or gives them again. */
+  mute(isMuted: boolean): void {
+    const track = this.stream?.getVideoTracks()[0];
+    if (track === undefined) return;
+    Object.defineProperty(track, 'muted', { configurable: true, value: isMuted });
+    track.dispatchEvent(new Event(isMuted ? 'mute' : 'unmute'));
+  }
+
   end(): void {
+    Reflect.deleteProperty(document, 'visibilityState');
     clearInterval(this.#painting);
     this.camera.stop();
     document.body.replaceChildren();
@@ -67,7 +89,7 @@ export class LiveScene {
         bitmap.close();
         return this.isBroken
           ? Promise.reject(new Error('dead'))
-          : Promise.resolve({ ...this.report, atMs });
+          : Promise.resolve({ ...(this.#once.shift() ?? this.report), atMs });
       },
       forget: () => Promise.resolve(),
       stop: () => undefined,

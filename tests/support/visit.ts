@@ -2,8 +2,8 @@ import type { Visit } from '../../src/app/visit.ts';
 import { EngineKeeper } from '../../src/engine/keeper.ts';
 import { Install } from '../../src/services/install.ts';
 import { SettingsStore } from '../../src/services/settings.ts';
-import type { UpdateEvents, UpdatePlatform } from '../../src/services/update-platform.ts';
-import { Updates } from '../../src/services/updates.ts';
+import type { UpdateEvents, UpdatePlatform } from '../../src/services/updates/update-platform.ts';
+import { Updates } from '../../src/services/updates/updates.ts';
 import { Violations } from '../../src/services/violations.ts';
 
 /** A visit on a made browser: nothing is stored, registered or asked for. */

@@ -4,8 +4,11 @@ import { CLASSES } from '../verdict.ts';
 /** What stood still: no picture came, nothing was computed, or a picture that no longer changed. */
 export const STALL_REASONS = ['camera_lost', 'engine_lost', 'frozen'] as const;
 
-/** What a person says of a verdict: the mask was fine after all, or it was not. */
-export const CORRECTIONS = ['was_fine', 'was_not'] as const;
+/**
+ * What a person says of a verdict: the mask was fine after all, or it was not; or that a correction is
+ * none.
+ */
+export const CORRECTIONS = ['was_fine', 'was_not', 'taken_back'] as const;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const verdict = v.picklist(CLASSES);

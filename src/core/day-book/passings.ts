@@ -12,6 +12,11 @@ export interface Passing {
   readonly isCorrected: boolean;
 }
 
+/** What the check itself said last stands beside what counts. */
+interface Judged extends Passing {
+  readonly said: MaskClass;
+}
+
 /** An entry that says more about an earlier verdict. */
 type Later = EntryOf<'changed' | 'correction'>;
 
@@ -22,11 +27,11 @@ type Later = EntryOf<'changed' | 'correction'>;
  * @param entries in the order of writing
  */
 export function passingsOf(entries: readonly Entry[]): Passing[] {
-  const passings = new Map<string, Passing>();
+  const passings = new Map<string, Judged>();
   for (const entry of entries) {
     if (entry.kind !== 'verdict') continue;
     const { id, at, verdict } = entry;
-    passings.set(id, { id, at, verdict, isCorrected: false });
+    passings.set(id, { id, at, verdict, said: verdict, isCorrected: false });
   }
   for (const entry of entries) {
     if (entry.kind !== 'changed' && entry.kind !== 'correction') continue;
@@ -36,17 +41,21 @@ export function passingsOf(entries: readonly Entry[]): Passing[] {
   return [...passings.values()];
 }
 
-/** A person's word counts more than anything that the check says later. */
-function amend(passing: Passing, later: Later): Passing {
+/** A person's word counts more than anything that the check says later, until it is taken back. */
+function amend(passing: Judged, later: Later): Judged {
   if (later.kind === 'changed') {
-    return passing.isCorrected ? passing : { ...passing, verdict: later.verdict };
+    const said = later.verdict;
+    return passing.isCorrected ? { ...passing, said } : { ...passing, said, verdict: said };
   }
-  const verdict = correct(passing.verdict, later.value);
-  return { ...passing, verdict, isCorrected: passing.isCorrected || verdict !== passing.verdict };
+  const verdict = correct(passing, later.value);
+  const isCorrected =
+    later.value !== 'taken_back' && (passing.isCorrected || verdict !== passing.verdict);
+  return { ...passing, verdict, isCorrected };
 }
 
 /** Of a mask that "was not fine" nobody says how: it is counted as worn wrong, the milder one. */
-function correct(verdict: MaskClass, value: Correction): MaskClass {
+function correct({ said, verdict }: Judged, value: Correction): MaskClass {
+  if (value === 'taken_back') return said;
   if (value === 'was_fine') return 'mask';
   return verdict === 'mask' ? 'incorrect' : verdict;
 }

@@ -1,5 +1,5 @@
 import type { PassingEvent } from '../../core/report.ts';
-import type { AlertKind } from '../../services/sound.ts';
+import type { AlertKind } from '../../services/alert/sound.ts';
 
 /** What has been alerted so far. */
 export interface Alerts {

@@ -10,6 +10,8 @@ import {
   Pause,
   Play,
   SwitchCamera,
+  Volume2,
+  VolumeX,
 } from 'lucide';
 import type { CameraControls } from '../../sources/camera-controls.ts';
 import '../../ui/line-icon.ts';
@@ -22,6 +24,7 @@ export type GuardCommand =
   | { readonly kind: 'toggle_pause' }
   | { readonly kind: 'pick_camera' }
   | { readonly kind: 'mirror'; readonly isOn: boolean }
+  | { readonly kind: 'toggle_sound' }
   | { readonly kind: 'torch'; readonly isOn: boolean }
   | { readonly kind: 'zoom'; readonly value: number };
 
@@ -39,7 +42,6 @@ export class GuardControls extends LitElement {
         display: flex;
         align-items: center;
         justify-content: space-evenly;
-        gap: var(--space-2);
         max-inline-size: 34rem;
         margin-inline: auto;
       }
@@ -114,12 +116,14 @@ export class GuardControls extends LitElement {
   @property({ attribute: false }) controls: CameraControls = {};
   @property({ type: Boolean }) paused = false;
   @property({ type: Boolean }) mirrored = false;
+  /** Whether alerts sound. */
+  @property({ type: Boolean }) sounding = false;
   /** Whether there is anything to pause, light or turn round. */
   @property({ type: Boolean }) running = false;
   readonly #locale = new Localized(this);
 
   override render(): TemplateResult {
-    const { live } = this.#locale.texts;
+    const { live, guard } = this.#locale.texts;
     const { torch } = this.controls;
     return html`
       <div class="controls" role="group" aria-label=${live.controls}>
@@ -141,6 +145,12 @@ export class GuardControls extends LitElement {
             TrianglesCenterlineDashedVertical,
             { kind: 'mirror', isOn: !this.mirrored },
             this.mirrored,
+          )}
+          ${this.#button(
+            guard.sound,
+            this.sounding ? Volume2 : VolumeX,
+            { kind: 'toggle_sound' },
+            this.sounding,
           )}
           ${
             torch === undefined

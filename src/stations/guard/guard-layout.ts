@@ -1,69 +1,43 @@
 import { css } from 'lit';
 
 /**
- * Where the parts of the live screen stand: upright one below the other, sideways on a phone the
- * controls at the right, where the thumb is.
+ * Where the parts of the live screen stand. Upright one below the other: what is looked at above,
+ * what is touched below, in the reach of a thumb. Sideways the lists stand beside the picture and,
+ * on a phone, the controls at the side where the thumb is. Nothing but small signs lies over the
+ * picture, and its size does not change with the people in it.
  */
 export const layout = css`
   :host {
     display: grid;
     position: relative;
-    grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr);
+    grid-template:
+      'view' minmax(0, 1fr)
+      'people' auto
+      'banner' auto
+      'passings' auto
+      'controls' auto / minmax(0, 1fr);
     min-block-size: 18rem;
     background: var(--stage);
     color: var(--stage-text);
     color-scheme: dark;
   }
-  .signs {
+  live-view {
+    grid-area: view;
+  }
+  guard-people {
+    grid-area: people;
+  }
+  verdict-banner {
+    grid-area: banner;
+  }
+  guard-passings {
+    grid-area: passings;
+  }
+  guard-signs {
     position: absolute;
     inset-block-start: max(var(--space-3), env(safe-area-inset-top));
     inset-inline: max(var(--space-3), env(safe-area-inset-left))
       max(var(--space-3), env(safe-area-inset-right));
-    display: flex;
-    align-items: start;
-    justify-content: space-between;
-    gap: var(--space-2);
-    pointer-events: none;
-  }
-  .sign {
-    display: flex;
-    align-items: center;
-    gap: var(--space-2);
-    min-block-size: 2rem;
-    padding: var(--space-1) var(--space-3);
-    border-radius: 1rem;
-    background: var(--stage-veil);
-    font-size: var(--text-small);
-    font-weight: var(--weight-medium);
-    line-height: 1.25;
-  }
-  .count {
-    flex: none;
-    gap: var(--space-1);
-    font-size: var(--text-body);
-    font-variant-numeric: tabular-nums;
-  }
-  .counts {
-    display: grid;
-    flex: none;
-    justify-items: end;
-    gap: var(--space-2);
-  }
-  .tally {
-    gap: var(--space-1) var(--space-2);
-    font-variant-numeric: tabular-nums;
-    --icon-size: 1.1em;
-  }
-  .dot {
-    flex: none;
-    inline-size: 0.625rem;
-    block-size: 0.625rem;
-    border: 2px solid var(--stage-text-quiet);
-    border-radius: var(--radius-round);
-  }
-  .on .dot {
-    border-color: var(--stage-live);
-    background: var(--stage-live);
   }
   .middle {
     position: absolute;
@@ -112,7 +86,7 @@ export const layout = css`
     overflow: hidden;
   }
   guard-controls {
-    grid-area: 3 / 1;
+    grid-area: controls;
     padding: var(--space-2) max(var(--space-3), env(safe-area-inset-right))
       max(var(--space-2), env(safe-area-inset-bottom))
       max(var(--space-3), env(safe-area-inset-left));
@@ -122,15 +96,38 @@ export const layout = css`
       animation-duration: 6s;
     }
   }
+  @media (orientation: landscape) and (min-width: 60rem) {
+    :host {
+      grid-template:
+        'view people' minmax(3rem, 1fr)
+        'view passings' auto
+        'banner banner' auto
+        'controls controls' auto / minmax(0, 1fr) 17rem;
+    }
+    guard-people {
+      contain: size;
+    }
+    guard-passings {
+      max-block-size: 50dvh;
+    }
+  }
   @media (orientation: landscape) and (max-height: 34rem) {
     :host {
-      grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) auto;
+      grid-template:
+        'view people controls' minmax(3rem, 1fr)
+        'view passings controls' auto
+        'banner banner controls' auto / minmax(0, 1fr) 13.5rem auto;
+    }
+    guard-people {
+      contain: size;
+    }
+    guard-passings {
+      max-block-size: 9.5rem;
     }
     .middle {
       padding-block: var(--space-2);
     }
     guard-controls {
-      grid-area: 1 / 2 / span 2;
       padding: var(--space-2) max(var(--space-2), env(safe-area-inset-right)) var(--space-2)
         var(--space-2);
     }

@@ -1,40 +1,47 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Users } from 'lucide';
-import { CLASSES } from '../../core/verdict.ts';
+import { keyed } from 'lit/directives/keyed.js';
 import type { EngineKeeper } from '../../engine/keeper.ts';
 import type { Journal } from '../../services/journal/journal.ts';
 import { browserWakeLock, ScreenLock } from '../../services/lock.ts';
 import type { SettingsStore } from '../../services/settings.ts';
+import type { AlertKind } from '../../services/alert/sound.ts';
+import { browserSoundPlatform, Sound } from '../../services/alert/sound.ts';
+import { browserVibration, vibrate } from '../../services/alert/vibration.ts';
 import type { Camera } from '../../sources/camera.ts';
 import '../../ui/camera-picker.ts';
 import type { CameraChoice } from '../../ui/camera-picker.ts';
+import type { Flash } from '../../ui/alerts/edge-flash.ts';
+import '../../ui/alerts/edge-flash.ts';
 import '../../ui/face-boxes.ts';
-import '../../ui/fault-panel.ts';
-import '../../ui/line-icon.ts';
 import '../../ui/live-view.ts';
 import { Localized } from '../../ui/localized.ts';
 import { base, buttons } from '../../ui/tokens.ts';
 import '../../ui/verdict-banner.ts';
-import '../../ui/verdict-mark.ts';
 import { isMirrored, wantedCameraOf } from '../live/camera-settings.ts';
-import { faultTextOf } from '../live/fault-text.ts';
-import type { LiveFault } from '../live/live.ts';
 import { liveLog } from '../live/live-log.ts';
 import { LiveSession } from '../live/live-session.ts';
-import type { GuardInput } from './guard.ts';
+import type { GuardEffect, GuardInput } from './guard.ts';
 import { INITIAL_GUARD, stepGuard } from './guard.ts';
+import { CorrectionLog } from './correction-log.ts';
 import type { GuardCommand } from './guard-controls.ts';
 import './guard-controls.ts';
 import { layout } from './guard-layout.ts';
-import { bannerTextOf } from './guard-texts.ts';
+import { bannerTextOf, messageOf } from './guard-message.ts';
+import type { Correction } from './guard-passings.ts';
+import './guard-passings.ts';
+import './guard-people.ts';
+import './guard-signs.ts';
+import { correctable } from './passings.ts';
 
 /**
- * The live check: the camera's picture, boxes round the faces, one large verdict, and the controls.
+ * The live check: the camera's picture, boxes round the faces, one large verdict, who is in view and
+ * who has passed, alerts, and the controls.
  *
  * For tests and for the curious, the element carries `data-looks` (answered looks), `data-people`,
- * `data-phase` and `data-backend`. Keys: space pauses, C chooses a camera, Escape goes back.
+ * `data-phase` and `data-backend`. Keys: space pauses, C chooses a camera, M mutes the
+ * alerts, Escape goes back.
  */
 @customElement('guard-screen')
 export class GuardScreen extends LitElement {
@@ -48,18 +55,22 @@ export class GuardScreen extends LitElement {
   /** `front`, `rear`, an id or a part of a name: goes before the camera remembered. */
   @property({ attribute: false }) wantedCamera: string | undefined;
   @state() private _isPicking = false;
+  @state() private _flash: Flash | undefined;
   #guard = INITIAL_GUARD;
+  #corrections: CorrectionLog | undefined;
   readonly #session = new LiveSession(this, {
     reported: (report, isWatching) => this.#step({ kind: 'report', report, isWatching }),
     interrupted: () => this.#step({ kind: 'interrupted' }),
   });
   readonly #lock = new ScreenLock(browserWakeLock());
+  readonly #sound = new Sound(browserSoundPlatform());
   readonly #locale = new Localized(this);
   #endSettings: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.#pressed);
+    for (const press of PRESSES) document.addEventListener(press, this.#touched);
     // back on the page with everything still there
     if (this.hasUpdated) this.#begin();
   }
@@ -67,6 +78,8 @@ export class GuardScreen extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#pressed);
+    for (const press of PRESSES) document.removeEventListener(press, this.#touched);
+    this.#sound.end();
     this.#endSettings?.();
   }
 
@@ -77,7 +90,7 @@ export class GuardScreen extends LitElement {
   override render(): TemplateResult {
     const { live } = this.#locale.texts;
     const { phase } = this.#session;
-    const { people, frame, banner } = this.#guard;
+    const { people, frame, banner, roster, atMs, passings } = this.#guard;
     const isMirrored = this.#isMirrored;
     return html`
       <h1 class="visually-hidden">${live.title}</h1>
@@ -88,28 +101,30 @@ export class GuardScreen extends LitElement {
         ?dimmed=${phase.kind === 'paused' || phase.kind === 'fault'}
       >
         <face-boxes .people=${people} .frame=${frame} ?mirrored=${isMirrored}></face-boxes>
-        <div class="signs">
-          ${this.#cameraSign()}
-          <div class="counts" ?hidden=${phase.kind !== 'watching'}>
-            <p class="sign count">
-              <line-icon .icon=${Users}></line-icon>
-              <span aria-hidden="true">${people.length}</span>
-              <span class="visually-hidden">${live.people(people.length)}</span>
-            </p>
-            ${this.#tally()}
-          </div>
-        </div>
+        <guard-signs
+          ?on=${this.camera?.stream !== undefined}
+          .people=${phase.kind === 'watching' ? people.length : undefined}
+          .tally=${passings.tally}
+        ></guard-signs>
         <div class="middle">${this.#message()}</div>
       </live-view>
+      <guard-people .lines=${roster} .atMs=${atMs}></guard-people>
       <verdict-banner
         .verdict=${banner.shown.kind}
         .text=${bannerTextOf(phase, banner.shown, this.#locale.texts)}
       ></verdict-banner>
+      <guard-passings
+        .passings=${correctable(passings)}
+        @correct=${this.#corrected}
+      ></guard-passings>
+      <p class="visually-hidden" aria-live="polite">${this.#announcement()}</p>
+      <edge-flash .flash=${this._flash}></edge-flash>
       <guard-controls
         .controls=${this.camera?.controls ?? {}}
         ?paused=${phase.kind === 'paused'}
         ?running=${phase.kind === 'watching' || phase.kind === 'starting'}
         ?mirrored=${isMirrored}
+        ?sounding=${this.settings?.value.alertSound === true}
         @command=${this.#commanded}
       ></guard-controls>
       <camera-picker
@@ -136,17 +151,28 @@ export class GuardScreen extends LitElement {
     this.#endSettings?.();
     this.#endSettings = settings.subscribe(() => this.requestUpdate());
     this.#guard = INITIAL_GUARD;
-    this.#session.begin({
-      camera,
-      keeper,
-      lock: this.#lock,
-      preference: wantedCameraOf(settings.value, this.wantedCamera),
-      log: journal === undefined ? undefined : liveLog('guard', journal, camera),
-    });
+    const log = journal === undefined ? undefined : liveLog('guard', journal, camera);
+    this.#corrections = journal && log && new CorrectionLog(journal, log);
+    const preference = wantedCameraOf(settings.value, this.wantedCamera);
+    this.#session.begin({ camera, keeper, lock: this.#lock, preference, log });
   }
 
   #step(input: GuardInput): void {
-    this.#guard = stepGuard(this.#guard, input);
+    const { guard, effects } = stepGuard(this.#guard, input);
+    this.#guard = guard;
+    for (const effect of effects) this.#perform(effect);
+  }
+
+  #perform(effect: GuardEffect): void {
+    if (effect.kind === 'note') this.#corrections?.take(effect.note);
+    else this.#alert(effect.alert);
+  }
+
+  #alert(kind: AlertKind): void {
+    const { value } = this.settings ?? {};
+    if (value?.alertSound === true) void this.#sound.play(kind, value.alertVolume);
+    if (value?.alertVibration === true) vibrate(kind, browserVibration());
+    if (value?.alertFlash === true) this._flash = { kind };
   }
 
   get #isMirrored(): boolean {
@@ -154,74 +180,25 @@ export class GuardScreen extends LitElement {
     return settings !== undefined && isMirrored(settings.value, camera?.facing);
   }
 
-  #cameraSign(): TemplateResult {
-    const { live } = this.#locale.texts;
-    const isOn = this.camera?.stream !== undefined;
-    return html`<p class="sign ${isOn ? 'on' : ''}">
-      <span class="dot" aria-hidden="true"></span>${isOn ? live.cameraOn : live.cameraOff}
-    </p>`;
+  /** Read out once: the same words again are another paragraph. */
+  #announcement(): unknown {
+    const { number, verdicts } = this.#guard.announcement;
+    const texts = this.#locale.texts.verdicts;
+    const words = verdicts.map((verdict) => texts[verdict]).join(', ');
+    return keyed(number, html`<span>${words}</span>`);
   }
 
-  /** How many people had which verdict since the start; only in memory, gone with the screen. */
-  #tally(): TemplateResult | typeof nothing {
-    const { live, verdicts } = this.#locale.texts;
-    const { tally } = this.#guard;
-    if (CLASSES.every((name) => tally[name] === 0)) return nothing;
-    const words = CLASSES.map((name) => `${verdicts[name]} ${tally[name]}`).join(', ');
-    return html`<p class="sign tally" title=${live.sinceStart}>
-      <span class="visually-hidden">${live.sinceStart}: ${words}</span>
-      ${CLASSES.map(
-        (name) =>
-          html`<verdict-mark .verdict=${name}></verdict-mark
-            ><span aria-hidden="true">${tally[name]}</span>`,
-      )}
-    </p>`;
-  }
-
-  #message(): TemplateResult | typeof nothing {
-    const { live } = this.#locale.texts;
-    const { phase } = this.#session;
-    switch (phase.kind) {
-      case 'watching':
-        return nothing;
-      case 'paused':
-        return html`<button class="button primary large" @click=${this.#togglePause}>
-          ${live.resume}
-        </button>`;
-      case 'starting':
-        return html`<div class="waiting">${this.#waiting(phase.hasPicture)}</div>`;
-      case 'fault':
-        return this.#faultPanel(phase.fault);
-    }
-  }
-
-  /** The camera comes first: a person may have to allow it, which no bar can foresee. */
-  #waiting(hasPicture: boolean): TemplateResult {
-    const { app, live } = this.#locale.texts;
+  #message(): ReturnType<typeof messageOf> {
     const state = this.keeper?.state;
-    const share = state?.kind === 'starting' ? state.progress : 1;
-    return hasPicture
-      ? html`<progress max="1" value=${share} aria-label=${app.gettingReady}></progress>
-          <p>${app.gettingReadyHelp}</p>`
-      : html`<span class="ring" aria-hidden="true"></span>
-          <p>${live.allowCamera}</p>`;
-  }
-
-  #faultPanel(fault: LiveFault): TemplateResult {
-    const { live, app } = this.#locale.texts;
-    const { title, help } = faultTextOf(fault, this.#locale.texts);
-    const hasChoice = (this.camera?.devices.length ?? 0) > 0;
-    return html`<fault-panel .heading=${title} .help=${help}>
-      <button class="button primary" @click=${this.#retry}>${app.tryAgain}</button>
-      ${
-        hasChoice
-          ? html`<button class="button secondary" @click=${this.#pick}>
-              ${live.chooseAnother}
-            </button>`
-          : nothing
-      }
-      <button class="button secondary" @click=${this.#goToPhoto}>${live.photoInstead}</button>
-    </fault-panel>`;
+    return messageOf(this.#session.phase, {
+      texts: this.#locale.texts,
+      progress: state?.kind === 'starting' ? state.progress : 1,
+      hasChoice: (this.camera?.devices.length ?? 0) > 0,
+      resume: () => this.#togglePause(),
+      retry: () => this.#session.retry(),
+      pick: () => this.#pick(),
+      goToPhoto: () => this.#navigate({ station: 'photo' }),
+    });
   }
 
   #commanded({ detail }: CustomEvent<GuardCommand>): void {
@@ -238,6 +215,9 @@ export class GuardScreen extends LitElement {
       case 'mirror':
         this.settings?.change({ mirror: detail.isOn ? 'on' : 'off' });
         break;
+      case 'toggle_sound':
+        this.#toggleSound();
+        break;
       case 'torch':
         void this.camera?.setTorch(detail.isOn);
         break;
@@ -247,12 +227,22 @@ export class GuardScreen extends LitElement {
     }
   }
 
+  #corrected({ detail }: CustomEvent<Correction>): void {
+    this.#step({ kind: 'correct', ...detail });
+    this.requestUpdate();
+  }
+
   #chosen({ detail }: CustomEvent<CameraChoice>): void {
     this._isPicking = false;
     this.settings?.change({ cameraId: detail.id, cameraLabel: detail.label });
     if (this.camera?.state.kind === 'live' && this.camera.device.id === detail.id) return;
     void this.camera?.choose({ id: detail.id, label: detail.label });
   }
+
+  /** Browsers let a page sound once it was touched, and some after each time the page was away. */
+  readonly #touched = (): void => {
+    if (this.settings?.value.alertSound === true) void this.#sound.prime();
+  };
 
   readonly #pressed = (event: KeyboardEvent): void => {
     // a dialog, a button and a slider have their own use for these keys
@@ -263,17 +253,19 @@ export class GuardScreen extends LitElement {
     if (event.altKey || event.defaultPrevented) return;
     if (event.key === ' ') this.#togglePause();
     else if (event.key === 'c' || event.key === 'C') this.#pick();
+    else if (event.key === 'm' || event.key === 'M') this.#toggleSound();
     else if (event.key === 'Escape') this.#navigate({ screen: 'first' });
     else return;
     event.preventDefault();
   };
 
-  #togglePause(): void {
-    this.#session.togglePause();
+  #toggleSound(): void {
+    const { settings } = this;
+    settings?.change({ alertSound: !settings.value.alertSound });
   }
 
-  #retry(): void {
-    this.#session.retry();
+  #togglePause(): void {
+    this.#session.togglePause();
   }
 
   #pick(): void {
@@ -284,14 +276,13 @@ export class GuardScreen extends LitElement {
     this._isPicking = false;
   }
 
-  #goToPhoto(): void {
-    this.#navigate({ station: 'photo' });
-  }
-
   #navigate(detail: { readonly station: 'photo' } | { readonly screen: 'first' }): void {
     this.dispatchEvent(new CustomEvent('navigate', { detail, bubbles: true, composed: true }));
   }
 }
+
+/** What counts as touching a page, where sounds are concerned. */
+const PRESSES = ['pointerup', 'keydown'] as const;
 
 function isOwnKey(part: HTMLElement): boolean {
   return part.matches('button, input, select, textarea, a, dialog');

@@ -26,33 +26,21 @@ export interface Passings {
   readonly nextId: number;
 }
 
-/** Something to write down: plain data that says nothing about who it was. */
-export type LogEntry =
+/** Something that the journal's entries of passings are to be told. */
+export type Note =
+  /** Somebody was counted: `person` is their id in the reports. */
+  | { readonly kind: 'passed'; readonly passing: number; readonly person: number }
+  /** What the guard says of it; without a verdict, a correction is taken back. */
   | {
-      readonly kind: 'verdict';
-      readonly passing: number;
-      readonly verdict: MaskClass;
-      readonly atMs: number;
-    }
-  | {
-      readonly kind: 'changed';
-      readonly passing: number;
-      readonly from: MaskClass;
-      readonly verdict: MaskClass;
-      readonly atMs: number;
-    }
-  /** `verdict` is absent when a correction is taken back. */
-  | {
-      readonly kind: 'correction';
+      readonly kind: 'corrected';
       readonly passing: number;
       readonly verdict: MaskClass | undefined;
-      readonly atMs: number;
     };
 
-/** The passings after something, and what is to be written down of it. */
+/** The passings after something, and what is to be told of it. */
 interface Passed {
   readonly passings: Passings;
-  readonly entries: readonly LogEntry[];
+  readonly notes: readonly Note[];
 }
 
 /** Nobody has passed. */
@@ -80,16 +68,19 @@ export function correctable({ recent }: Passings): Passing[] {
   );
 }
 
-/** What a tap on a passing makes of it: the other answer, and back again. */
+/**
+ * What a tap on a passing makes of it: the other answer, and back again. Of a mask that was not fine
+ * nobody says how: the milder one is counted, as the day book does.
+ */
 export function oppositeOf({ verdict, corrected }: Passing): MaskClass | undefined {
   if (corrected !== undefined) return undefined;
-  return verdict === 'mask' ? 'no_mask' : 'mask';
+  return verdict === 'mask' ? 'incorrect' : 'mask';
 }
 
 /** Counts the events of a report: each person once, under the last verdict. */
 export function pass(before: Passings, events: readonly PassingEvent[]): Passed {
   let passings = before;
-  const entries: LogEntry[] = [];
+  const notes: Note[] = [];
   for (const event of events) {
     const known = passings.recent.find(({ person }) => person === event.id);
     if (event.kind === 'left') {
@@ -99,27 +90,21 @@ export function pass(before: Passings, events: readonly PassingEvent[]): Passed 
     const { verdict, atMs } = event;
     if (event.kind === 'changed' && known !== undefined) {
       passings = replace(passings, { ...known, verdict });
-      entries.push({ kind: 'changed', passing: known.id, from: event.from, verdict, atMs });
     } else {
-      entries.push({ kind: 'verdict', passing: passings.nextId, verdict, atMs });
+      notes.push({ kind: 'passed', passing: passings.nextId, person: event.id });
       passings = add(passings, { id: passings.nextId, person: event.id, verdict, atMs });
     }
   }
-  return { passings, entries };
+  return { passings, notes };
 }
 
 /** The guard says what it was; without a verdict, a correction is taken back. */
-export function correct(
-  before: Passings,
-  id: number,
-  corrected: MaskClass | undefined,
-  atMs: number,
-): Passed {
+export function correct(before: Passings, id: number, corrected: MaskClass | undefined): Passed {
   const known = before.recent.find((passing) => passing.id === id);
-  if (known === undefined) return { passings: before, entries: [] };
+  if (known === undefined) return { passings: before, notes: [] };
   return {
     passings: replace(before, { ...known, corrected }),
-    entries: [{ kind: 'correction', passing: id, verdict: corrected, atMs }],
+    notes: [{ kind: 'corrected', passing: id, verdict: corrected }],
   };
 }
 

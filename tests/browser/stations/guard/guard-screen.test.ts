@@ -23,6 +23,20 @@ async function until(isTrue: () => boolean): Promise<void> {
   await expect.poll(isTrue, { timeout: 10_000, interval: 20 }).toBe(true);
 }
 
+/** The shadow of one of the screen's parts. */
+function partOf(screen: GuardScreen, name: string): ShadowRoot | null | undefined {
+  return screen.shadowRoot?.querySelector(name)?.shadowRoot;
+}
+
+function textOf(element: Element): string {
+  return element.textContent.replace(/\s+/g, ' ').trim();
+}
+
+function tallyOf(screen: GuardScreen): string | undefined {
+  const tally = partOf(screen, 'guard-signs')?.querySelector('.tally');
+  return tally instanceof Element ? textOf(tally) : undefined;
+}
+
 function press(key: string): void {
   document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
 }
@@ -117,19 +131,95 @@ it('starts a dead engine again once, then says so and offers to try again', asyn
 
 it('counts who has passed since the start, for eyes and ears, and forgets it on leaving', async () => {
   const screen = scene.show('guard-screen');
-  const tally = (): string | undefined =>
-    screen.shadowRoot?.querySelector('.tally')?.textContent.replace(/\s+/g, ' ').trim();
   await until(() => screen.dataset['phase'] === 'watching');
-  expect(tally()).toBeUndefined();
-  scene.report = aReport({
-    events: [{ kind: 'decided', id: 1, verdict: 'no_mask', atMs: 0 }],
-  });
-  await until(() => tally() !== undefined);
-  scene.report = aReport();
-  expect(tally()).toMatch(/^Since the start: Mask on 0, No mask [1-9]\d*, Worn wrong 0/);
+  expect(tallyOf(screen)).toBeUndefined();
+  scene.sayOnce(aReport({ events: [{ kind: 'decided', id: 1, verdict: 'no_mask', atMs: 0 }] }));
+  await until(() => tallyOf(screen) !== undefined);
+  expect(tallyOf(screen)).toMatch(/^Since the start: Mask on 0, No mask 1, Worn wrong 0/);
   screen.remove();
   document.body.append(screen);
-  await until(() => screen.dataset['phase'] === 'watching' && tally() === undefined);
+  await until(() => screen.dataset['phase'] === 'watching' && tallyOf(screen) === undefined);
+});
+
+it('lists the people in view, the most urgent first, and sums up who does not fit', async () => {
+  const people = Array.from({ length: 7 }, (_, index) => aPerson({ id: index + 1 }));
+  people.push(aPerson({ id: 8, verdict: { kind: 'no_mask' } }));
+  scene.report = aReport({ people });
+  const screen = scene.show('guard-screen');
+  const lines = (): string[] =>
+    [...(partOf(screen, 'guard-people')?.querySelectorAll('li') ?? [])].map(textOf);
+  await until(() => lines().length > 1);
+  expect(lines()[0]).toBe('No mask');
+  const shown = lines().length;
+  expect(lines().at(-1)).toContain(`+${8 - shown}`);
+});
+
+it('corrects the count by one tap, takes it back by another, in the journal, too', async () => {
+  const screen = scene.show('guard-screen');
+  await until(() => screen.dataset['phase'] === 'watching');
+  scene.sayOnce(aReport({ events: [{ kind: 'decided', id: 1, verdict: 'no_mask', atMs: 0 }] }));
+  const chip = (): HTMLButtonElement | null | undefined =>
+    partOf(screen, 'guard-passings')?.querySelector('button');
+  await until(() => chip()?.textContent.includes('Was fine') === true);
+  chip()?.click();
+  await until(() => tallyOf(screen)?.includes('Mask on 1, No mask 0') === true);
+  chip()?.click();
+  await until(() => tallyOf(screen)?.includes('Mask on 0, No mask 1') === true);
+  const entries = (await scene.journal.between(0, Infinity)).filter(
+    ({ kind }) => kind !== 'session',
+  );
+  const of = entries[0]?.id;
+  expect(entries).toMatchObject([
+    { kind: 'verdict', verdict: 'no_mask' },
+    { kind: 'correction', of, value: 'was_fine' },
+    { kind: 'correction', of, value: 'taken_back' },
+  ]);
+});
+
+it('glows once for somebody without a mask, unless that is switched off', async () => {
+  const screen = scene.show('guard-screen');
+  await until(() => screen.dataset['phase'] === 'watching');
+  const flash = screen.shadowRoot?.querySelector('edge-flash');
+  scene.settings.change({ alertFlash: false });
+  scene.sayOnce(aReport({ events: [{ kind: 'decided', id: 1, verdict: 'incorrect', atMs: 0 }] }));
+  await until(() => tallyOf(screen) !== undefined);
+  expect(flash?.getAnimations()).toEqual([]);
+  scene.settings.change({ alertFlash: true });
+  scene.sayOnce(aReport({ events: [{ kind: 'decided', id: 2, verdict: 'no_mask', atMs: 0 }] }));
+  await until(() => flash?.getAnimations().length === 1);
+  expect(flash?.dataset['kind']).toBe('no_mask');
+});
+
+it('mutes the alerts by M and by its button, and remembers it', async () => {
+  const screen = scene.show('guard-screen');
+  await until(() => screen.dataset['phase'] === 'watching');
+  const button = partOf(screen, 'guard-controls')?.querySelector('[aria-label="Alert sound"]');
+  expect(button?.ariaPressed).toBe('true');
+  press('m');
+  await until(() => button?.ariaPressed === 'false');
+  expect(scene.settings.value.alertSound).toBe(false);
+});
+
+it('goes on by itself, with the camera it has, after the page was hidden', async () => {
+  const screen = scene.show('guard-screen');
+  await until(() => screen.dataset['phase'] === 'watching');
+  scene.hide(true);
+  await until(() => screen.dataset['phase'] === 'paused');
+  const looks = screen.dataset['looks'];
+  scene.hide(false);
+  await until(() => screen.dataset['phase'] === 'watching' && screen.dataset['looks'] !== looks);
+  expect(scene.asked).toBe(1);
+});
+
+it('goes on by itself, with the camera it has, after a call held the camera back', async () => {
+  const screen = scene.show('guard-screen');
+  await until(() => screen.dataset['phase'] === 'watching');
+  scene.mute(true);
+  await until(() => screen.dataset['phase'] === 'fault');
+  expect(screen.shadowRoot?.querySelector('fault-panel')?.heading).toContain('no picture');
+  scene.mute(false);
+  await until(() => screen.dataset['phase'] === 'watching');
+  expect(scene.asked).toBe(1);
 });
 
 it('remembers whether the picture is mirrored', async () => {

@@ -22,7 +22,7 @@ const correction = (value: Correction): Entry => ({
 describe('a passing', () => {
   it('has the verdict that was given', () => {
     expect(passingsOf([aVerdict()])).toEqual([
-      { id: 'a-1', at: 1000, verdict: 'mask', isCorrected: false },
+      { id: 'a-1', at: 1000, verdict: 'mask', said: 'mask', isCorrected: false },
     ]);
   });
 
@@ -46,6 +46,16 @@ describe('a passing', () => {
   it('keeps a correction, whatever the check says later', () => {
     const entries = [aVerdict({ verdict: 'no_mask' }), correction('was_fine'), changed('no_mask')];
     expect(passingsOf(entries)).toMatchObject([{ verdict: 'mask', isCorrected: true }]);
+  });
+
+  it('is what the check says once a correction is taken back', () => {
+    const entries = [
+      aVerdict({ verdict: 'no_mask' }),
+      correction('was_fine'),
+      changed('incorrect'),
+      correction('taken_back'),
+    ];
+    expect(passingsOf(entries)).toMatchObject([{ verdict: 'incorrect', isCorrected: false }]);
   });
 
   it('is not made of a change or a correction alone', () => {

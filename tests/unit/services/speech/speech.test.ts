@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Locale } from '../../../../src/services/locale.ts';
-import type { SpeechOptions } from '../../../../src/services/speech.ts';
-import { Speech } from '../../../../src/services/speech.ts';
+import type { SpeechOptions } from '../../../../src/services/speech/speech.ts';
+import { Speech } from '../../../../src/services/speech/speech.ts';
 import type { Play, Utterance, Voice } from '../../../../src/services/speech/voice.ts';
 
 describe('speech', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PassingEvent } from '../../../../src/core/report.ts';
 import type { MaskClass } from '../../../../src/core/verdict.ts';
 import { CLASSES } from '../../../../src/core/verdict.ts';
-import type { AlertKind } from '../../../../src/services/sound.ts';
+import type { AlertKind } from '../../../../src/services/alert/sound.ts';
 import { advanceAlerts, NO_ALERTS } from '../../../../src/stations/guard/alerts.ts';
 
 const LONG = 60_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../../src/core/report.ts';
-import type { Guard, GuardInput } from '../../../../src/stations/guard/guard.ts';
+import type { Guard, GuardEffect, GuardInput } from '../../../../src/stations/guard/guard.ts';
 import { INITIAL_GUARD, stepGuard } from '../../../../src/stations/guard/guard.ts';
 import { aPerson, aReport } from '../../../support/builders.ts';
 
@@ -11,7 +11,8 @@ const report = (answer: Report, isWatching = true): GuardInput => ({
   report: answer,
   isWatching,
 });
-const after = (...inputs: readonly GuardInput[]): Guard => inputs.reduce(stepGuard, INITIAL_GUARD);
+const after = (...inputs: readonly GuardInput[]): Guard =>
+  inputs.reduce((guard, input) => stepGuard(guard, input).guard, INITIAL_GUARD);
 
 describe('what it knows', () => {
   it('shows who is there, and counts the looks', () => {
@@ -32,17 +33,59 @@ describe('what it knows', () => {
     expect(guard.people).toEqual([]);
     expect(guard.looks).toBe(1);
   });
+});
 
-  it('counts each person once, under the last verdict', () => {
-    const events = aReport({
-      events: [
-        { kind: 'decided', id: 1, verdict: 'no_mask', atMs: 0 },
-        { kind: 'decided', id: 2, verdict: 'mask', atMs: 0 },
-        { kind: 'changed', id: 1, from: 'no_mask', verdict: 'mask', atMs: 1 },
-        { kind: 'left', id: 2, verdict: 'mask', fromMs: 0, atMs: 2 },
-      ],
+const BARE = aReport({
+  people: [aPerson({ id: 1 }), aPerson({ id: 2, verdict: { kind: 'no_mask' } })],
+  events: [{ kind: 'decided', id: 2, verdict: 'no_mask', atMs: 10 }],
+  atMs: 10,
+});
+const effectsOf = (...inputs: readonly GuardInput[]): GuardEffect[] => {
+  let guard = INITIAL_GUARD;
+  return inputs.flatMap((input) => {
+    const step = stepGuard(guard, input);
+    ({ guard } = step);
+    return step.effects;
+  });
+};
+
+describe('what it does', () => {
+  it('alerts to somebody without a mask, and notes who passed', () => {
+    expect(effectsOf(report(BARE))).toEqual([
+      { kind: 'note', note: { kind: 'passed', passing: 1, person: 2 } },
+      { kind: 'alert', alert: 'no_mask' },
+    ]);
+  });
+
+  it('counts but does not alert when it was paused meanwhile', () => {
+    expect(effectsOf(report(BARE, false)).map(({ kind }) => kind)).toEqual(['note']);
+    expect(after(report(BARE, false)).passings.tally.no_mask).toBe(1);
+  });
+
+  it('follows the guard, who knows better', () => {
+    const fine: GuardInput = { kind: 'correct', id: 1, verdict: 'mask' };
+    expect(after(report(BARE), fine).passings.tally).toEqual({ mask: 1, no_mask: 0, incorrect: 0 });
+    expect(effectsOf(report(BARE), fine).at(-1)).toEqual({
+      kind: 'note',
+      note: { kind: 'corrected', passing: 1, verdict: 'mask' },
     });
-    const guard = after(report(events));
-    expect(guard.tally).toEqual({ mask: 2, no_mask: 0, incorrect: 0 });
+  });
+});
+
+describe('what a screen reader hears', () => {
+  const JOINED = aReport({
+    ...BARE,
+    people: [...BARE.people, aPerson({ id: 3 })],
+    events: [{ kind: 'decided', id: 3, verdict: 'mask', atMs: 20 }],
+    atMs: 20,
+  });
+
+  it('leaves to the banner what the banner says', () => {
+    expect(after(report(BARE)).announcement.number).toBe(0);
+  });
+
+  it('tells of each other person once', () => {
+    const { announcement } = after(report(BARE), report(JOINED), report({ ...JOINED, events: [] }));
+    expect(announcement).toEqual({ number: 1, verdicts: ['mask'] });
   });
 });

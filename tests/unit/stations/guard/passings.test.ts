@@ -52,31 +52,31 @@ describe('who has passed', () => {
 describe('a correction', () => {
   it('moves the count, and taken back moves it back', () => {
     const before = after(decided(1, 'no_mask'));
-    const corrected = correct(before, 1, 'mask', 5).passings;
+    const corrected = correct(before, 1, 'mask').passings;
     expect(corrected.tally).toEqual({ mask: 1, no_mask: 0, incorrect: 0 });
-    expect(correct(corrected, 1, undefined, 6).passings.tally).toEqual(before.tally);
+    expect(correct(corrected, 1, undefined).passings.tally).toEqual(before.tally);
   });
 
   it('stands, whatever the check says later', () => {
-    const corrected = correct(after(decided(1, 'no_mask')), 1, 'mask', 5).passings;
+    const corrected = correct(after(decided(1, 'no_mask')), 1, 'mask').passings;
     const { passings } = pass(corrected, [
       { kind: 'changed', id: 1, from: 'no_mask', verdict: 'incorrect', atMs: 6 },
     ]);
     expect(passings.tally).toEqual({ mask: 1, no_mask: 0, incorrect: 0 });
   });
 
-  it('is written down with what it says, or without when it is taken back', () => {
+  it('is noted with what it says, or without when it is taken back', () => {
     const before = after(decided(1, 'no_mask'));
-    const { passings, entries } = correct(before, 1, 'mask', 5);
-    expect(entries).toEqual([{ kind: 'correction', passing: 1, verdict: 'mask', atMs: 5 }]);
-    expect(correct(passings, 1, undefined, 6).entries[0]).toHaveProperty('verdict', undefined);
-    expect(correct(before, 99, 'mask', 5)).toEqual({ passings: before, entries: [] });
+    const { passings, notes } = correct(before, 1, 'mask');
+    expect(notes).toEqual([{ kind: 'corrected', passing: 1, verdict: 'mask' }]);
+    expect(correct(passings, 1, undefined).notes[0]).toHaveProperty('verdict', undefined);
+    expect(correct(before, 99, 'mask')).toEqual({ passings: before, notes: [] });
   });
 
   it('offers the other answer, and then the way back', () => {
     const [fine] = after(decided(1, 'mask')).recent;
     const [bare] = after(decided(1, 'incorrect')).recent;
-    expect(fine && oppositeOf(fine)).toBe('no_mask');
+    expect(fine && oppositeOf(fine)).toBe('incorrect');
     expect(bare && oppositeOf(bare)).toBe('mask');
     expect(bare && oppositeOf({ ...bare, corrected: 'mask' })).toBeUndefined();
   });
@@ -100,7 +100,7 @@ it('counts everybody exactly once, whatever is corrected', () => {
         if (input.kind === 'decided') {
           people += 1;
           ({ passings } = pass(passings, [decided(people, input.verdict)]));
-        } else ({ passings } = correct(passings, input.id, input.verdict, 0));
+        } else ({ passings } = correct(passings, input.id, input.verdict));
       }
       const { mask, no_mask: bare, incorrect } = passings.tally;
       expect(mask + bare + incorrect).toBe(people);

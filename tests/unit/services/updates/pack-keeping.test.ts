@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { keepPacks } from '../../../src/services/pack-keeping.ts';
-import { Locale } from '../../../src/services/locale.ts';
+import { keepPacks } from '../../../../src/services/updates/pack-keeping.ts';
+import { Locale } from '../../../../src/services/locale.ts';
 
 /** The tasks put off. */
 const tasks: (() => void)[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { canVibrate, vibrate } from '../../../src/services/vibration.ts';
+import { canVibrate, vibrate } from '../../../../src/services/alert/vibration.ts';
 
 describe('the vibration of an alert', () => {
   it('differs between no mask and worn wrong', () => {

@@ -1,4 +1,4 @@
-import { Listeners } from './listeners.ts';
+import { Listeners } from '../listeners.ts';
 import type { UpdatePlatform } from './update-platform.ts';
 
 /** A new version: none, one that waits for the person's word, or one that is being changed to. */

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '../locale.ts';
 
 /** The part of `navigator.serviceWorker` by which a page talks to its service worker. */
 export interface WorkerAccess {

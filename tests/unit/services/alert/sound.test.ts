@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AlertKind } from '../../../src/services/sound.ts';
-import { Sound } from '../../../src/services/sound.ts';
+import type { AlertKind } from '../../../../src/services/alert/sound.ts';
+import { Sound } from '../../../../src/services/alert/sound.ts';
 
 /** A context as far as tones need one; it notes when which tone begins and ends. */
 class FakeContext {

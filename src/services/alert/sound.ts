@@ -1,4 +1,4 @@
-import type { MaskClass } from '../core/verdict.ts';
+import type { MaskClass } from '../../core/verdict.ts';
 
 /** What somebody is alerted to: each sounds, shakes and looks different. */
 export type AlertKind = Exclude<MaskClass, 'mask'>;

@@ -1,6 +1,6 @@
-import { Listeners } from './listeners.ts';
-import type { Locale } from './locale.ts';
-import type { PromptKey, Voice } from './speech/voice.ts';
+import { Listeners } from '../listeners.ts';
+import type { Locale } from '../locale.ts';
+import type { PromptKey, Voice } from './voice.ts';
 
 /** `blocked`: the browser wants a tap on the page before it lets it be heard (`prime`). */
 export type SpeechState = 'silent' | 'speaking' | 'blocked';

@@ -1,0 +1,26 @@
+import type { Texts } from '../en.ts';
+
+/** Die Worte der Aufsicht: wer im Bild ist, wer vorbeikam, und die Hinweise. */
+export const guard: Texts['guard'] = {
+  inView: 'Im Bild',
+  more: (count) => `+${count}`,
+  moreLong: (count) => `und ${count} weitere`,
+  passed: 'Zuletzt vorbeigekommen',
+  wasFine: 'War richtig',
+  wasNot: 'War nicht so',
+  takeBack: 'Zurück',
+  corrected: 'berichtigt',
+  sound: 'Hinweiston',
+  alerts: {
+    title: 'Hinweise',
+    help: 'Einmal für jede Person ohne Maske oder mit falsch getragener.',
+    sound: 'Ton',
+    volume: 'Lautstärke',
+    vibration: 'Vibration',
+    noVibration: 'Dieses Gerät kann nicht vibrieren.',
+    flash: 'Leuchten am Bildschirmrand',
+    try: 'Ausprobieren',
+    tryNamed: (name) => `Ausprobieren: ${name}`,
+    silent: 'Der Browser hält den Ton zurück. Ist das Gerät stumm geschaltet?',
+  },
+};
