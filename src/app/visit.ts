@@ -37,6 +37,7 @@ export function beginVisit(): Visit {
   if ('serviceWorker' in navigator) {
     keepPacks(locale, navigator.serviceWorker, (ms, task) => setTimeout(task, ms));
   }
+  keepTuned(settings, keeper);
   return {
     settings,
     keeper,
@@ -72,4 +73,11 @@ function stopAtOtherBackend(settings: SettingsStore, keeper: EngineKeeper): void
     ({ backend } = settings.value);
     keeper.stop();
   });
+}
+
+/** Every engine is told what the settings wish, before its first look and at every change. */
+function keepTuned(settings: SettingsStore, keeper: EngineKeeper): void {
+  const tune = (): void => void keeper.engine?.tune(settings.value);
+  keeper.subscribe(tune);
+  settings.subscribe(tune);
 }

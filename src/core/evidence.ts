@@ -1,3 +1,4 @@
+import { DEFAULT_TUNING } from './tuning.ts';
 import type { Doubt, MaskClass, Probabilities, Verdict } from './verdict.ts';
 import { CLASSES, likeliestOf } from './verdict.ts';
 
@@ -22,9 +23,7 @@ const INDEPENDENCE = 0.5;
 const HALF_LIFE_MS = 1000;
 /** No single reading may say more than this: a network's 0.9999 is not to be believed. */
 const LEAST_PROBABILITY = 0.02;
-/** Probability of "proper mask" or of its opposite at which a first verdict is given. */
-const DECIDED = 0.9;
-/** Probability that another verdict needs to replace one that was given: no flicker. */
+/** Probability that another verdict needs at least to replace one that was given: no flicker. */
 const REPLACED = 0.95;
 /** Readings before a first verdict: one frame alone may be an accident. */
 const LEAST_READINGS = 2;
@@ -50,8 +49,14 @@ export function noEvidence(atMs: number): Evidence {
  * of ten readings a second; a simulation in the tests holds that.
  *
  * @param atMs when the frame was taken; never earlier than the reading before
+ * @param sureness probability of "proper mask" or of its opposite at which a first verdict is given
  */
-export function addReading(before: Evidence, reading: Reading, atMs: number): Evidence {
+export function addReading(
+  before: Evidence,
+  reading: Reading,
+  atMs: number,
+  sureness = DEFAULT_TUNING.sureness,
+): Evidence {
   if ('doubt' in reading) {
     const isHeld = before.verdict.kind !== 'unsure' && atMs - before.atMs <= HELD_MS;
     return {
@@ -68,7 +73,7 @@ export function addReading(before: Evidence, reading: Reading, atMs: number): Ev
     (value, index) => (before.sums[index] ?? 0) * kept + INDEPENDENCE * (value - mean),
   );
   const next = { sums, readings: before.readings + 1, atMs };
-  const verdict = decide(next, before.verdict);
+  const verdict = decide(next, before.verdict, sureness);
   return { ...next, verdict, decided: verdict.kind === 'unsure' ? before.decided : verdict.kind };
 }
 
@@ -81,16 +86,21 @@ export function probabilitiesOf({ sums }: Pick<Evidence, 'sums'>): Probabilities
   return { mask, no_mask: noMask, incorrect };
 }
 
-function decide(evidence: Pick<Evidence, 'sums' | 'readings'>, before: Verdict): Verdict {
+function decide(
+  evidence: Pick<Evidence, 'sums' | 'readings'>,
+  before: Verdict,
+  sureness: number,
+): Verdict {
   const probabilities = probabilitiesOf(evidence);
   const found = likeliestOf(probabilities);
   if (before.kind !== 'unsure') {
-    return found !== before.kind && sureOf(found, before.kind, probabilities) >= REPLACED
+    return found !== before.kind &&
+      sureOf(found, before.kind, probabilities) >= Math.max(REPLACED, sureness)
       ? { kind: found }
       : before;
   }
   const sure = Math.max(probabilities.mask, 1 - probabilities.mask);
-  return evidence.readings >= LEAST_READINGS && sure >= DECIDED
+  return evidence.readings >= LEAST_READINGS && sure >= sureness
     ? { kind: found }
     : { kind: 'unsure', reason: 'undecided' };
 }

@@ -2,6 +2,7 @@ import type { BackendName } from '../vision/backend.ts';
 import type { VisionFault, VisionOptions } from '../vision/start.ts';
 
 export type { BackendName } from '../vision/backend.ts';
+export type { Proof } from '../vision/golden.ts';
 
 /** Where the engine runs. */
 export type EnginePlace = 'worker' | 'page';

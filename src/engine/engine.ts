@@ -1,7 +1,8 @@
 import type { Remote } from 'comlink';
 import { transfer } from 'comlink';
 import type { PictureReport, Report } from '../core/report.ts';
-import type { EngineFault, EngineInfo, EngineOptions } from './contract.ts';
+import type { Tuning } from '../core/tuning.ts';
+import type { EngineFault, EngineInfo, EngineOptions, Proof } from './contract.ts';
 import type { EngineRoom } from './room.ts';
 import type { StartedRoom, StartParts } from './start-room.ts';
 import { startRoom } from './start-room.ts';
@@ -69,6 +70,21 @@ export class Engine {
    */
   async inspect(bitmap: ImageBitmap): Promise<PictureReport | undefined> {
     return this.#answer(this.#room.inspect(transfer(bitmap, [bitmap])), 'picture');
+  }
+
+  /** Sets what a person may set of the live check, from the next look on. */
+  async tune(tuning: Tuning): Promise<void> {
+    await this.#room.tune(tuning);
+  }
+
+  /**
+   * Runs both networks anew on the golden picture, as every start does.
+   *
+   * @returns nothing when the engine was lost or stopped meanwhile
+   * @throws when it hangs
+   */
+  async prove(): Promise<Proof | undefined> {
+    return this.#answer(this.#room.prove(), 'proof');
   }
 
   /** Forgets everybody in view: the next frame has nothing to do with the last. */

@@ -12,6 +12,8 @@ import type { Schedule } from '../core/attention/schedule.ts';
 import { nextCloserLook, NO_SCHEDULE, zoomsWanted } from '../core/attention/schedule.ts';
 import type { Track, Tracking } from '../core/track.ts';
 import { advance, isInView, NO_TRACKS } from '../core/track.ts';
+import type { Tuning } from '../core/tuning.ts';
+import { DEFAULT_TUNING } from '../core/tuning.ts';
 import { likeliestOf } from '../core/verdict.ts';
 import type { RawPicture } from '../vision/pixels.ts';
 import { sizeOf, upload } from '../vision/pixels.ts';
@@ -43,7 +45,11 @@ function usableOf({ probabilities, faceness, doubt }: FaceReading): Reading {
 }
 
 /** What is known of a track after another reading. */
-function learn(before: Known | undefined, reading: FaceReading, hits: number, atMs: number): Known {
+function learn(
+  before: Known | undefined,
+  reading: FaceReading,
+  { hits, atMs, sureness }: { hits: number; atMs: number; sureness: number },
+): Known {
   const faceness = facenessAfter(before?.faceness, reading.faceness);
   const isPerson = before?.isPerson === true || (hits >= LEAST_HITS && isFace(faceness));
   const known = before?.evidence ?? noEvidence(atMs);
@@ -51,7 +57,7 @@ function learn(before: Known | undefined, reading: FaceReading, hits: number, at
     return { evidence: known, faceness, isPerson, readMs: atMs, isDoubted: false };
   }
   const usable = usableOf(reading);
-  const evidence = addReading(known, usable, atMs);
+  const evidence = addReading(known, usable, atMs, sureness);
   const isDoubted =
     'doubt' in usable || likeliestOf(usable.probabilities) !== evidence.verdict.kind;
   return { evidence, faceness, isPerson, readMs: atMs, isDoubted };
@@ -62,6 +68,7 @@ export class Loop {
   readonly #vision: Vision;
   #tracking: Tracking = NO_TRACKS;
   #schedule: Schedule = NO_SCHEDULE;
+  #tuning = DEFAULT_TUNING;
   readonly #known = new Map<number, Known>();
 
   constructor(vision: Vision) {
@@ -85,7 +92,7 @@ export class Loop {
         closer === undefined ? [whole] : [whole, await detector.answer(frame, closer)];
       const detections = detector.weigh(answers, size, LEAST_SCORE);
       this.#tracking = advance(this.#tracking, detections, atMs, detector.manifest.threshold);
-      const chosen = this.#chooseTracks(atMs);
+      const chosen = this.#chooseTracks(size, atMs);
       const readings = await readFaces(
         frame,
         chosen.map(({ detection }) => detection),
@@ -101,6 +108,11 @@ export class Loop {
     } finally {
       frame.dispose();
     }
+  }
+
+  /** Holds from the next frame on. */
+  tune(tuning: Tuning): void {
+    this.#tuning = tuning;
   }
 
   /** Forgets everybody in view. */
@@ -119,9 +131,15 @@ export class Loop {
   }
 
   /** The tracks seen now whose faces are worth reading now. */
-  #chooseTracks(atMs: number): Track[] {
+  #chooseTracks({ width }: Size, atMs: number): Track[] {
+    const leastSide = this.#tuning.leastFace * width;
     const candidates = this.#tracking.tracks
       .filter(({ lastMs }) => lastMs === atMs)
+      // who counts already goes on counting: nobody vanishes for a step back
+      .filter(
+        ({ id, detection }) =>
+          this.#known.get(id)?.isPerson === true || sideOf(detection.box) >= leastSide,
+      )
       .map((track) => {
         const known = this.#known.get(track.id);
         return {
@@ -137,7 +155,7 @@ export class Loop {
 
   #weigh({ id, hits }: Track, reading: FaceReading, atMs: number): PassingEvent[] {
     const before = this.#known.get(id);
-    const after = learn(before, reading, hits, atMs);
+    const after = learn(before, reading, { hits, atMs, sureness: this.#tuning.sureness });
     this.#known.set(id, after);
     const { kind: verdict } = after.evidence.verdict;
     const from = before?.evidence.decided;

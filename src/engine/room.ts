@@ -1,5 +1,9 @@
 import type { PictureReport, Report } from '../core/report.ts';
+import type { Tuning } from '../core/tuning.ts';
+import { boundTuning } from '../core/tuning.ts';
 import { inspect } from '../vision/faces.ts';
+import type { Proof } from '../vision/golden.ts';
+import { proofOf } from '../vision/golden.ts';
 import type { Device } from '../vision/device.ts';
 import type { Vision } from '../vision/models.ts';
 import { countTensors } from '../vision/models.ts';
@@ -18,6 +22,7 @@ export class EngineRoom {
   #vision: Vision | undefined;
   #device: Device | undefined;
   #loop: Loop | undefined;
+  #prove: (() => Promise<Proof>) | undefined;
 
   /**
    * Chooses a backend and loads the networks; a fault is an answer, not an exception.
@@ -32,10 +37,11 @@ export class EngineRoom {
     if (place === 'worker') this.#watchPolicy();
     const started = await startVision(options, tell);
     if ('fault' in started) return started;
-    const { vision, device, ...measured } = started;
+    const { vision, device, goldens, ...measured } = started;
     this.#vision = vision;
     this.#device = device;
     this.#loop = new Loop(vision);
+    this.#prove = () => proofOf(vision, goldens, measured.backend);
     return {
       info: {
         ...measured,
@@ -75,6 +81,22 @@ export class EngineRoom {
     return this.#unlessLost(() => this.#inspect(bitmap));
   }
 
+  /** Sets what a person may set of the live check; what is out of range, to the nearest allowed. */
+  tune(tuning: Tuning): Promise<void> {
+    this.#loop?.tune(boundTuning(tuning));
+    return Promise.resolve();
+  }
+
+  /**
+   * Runs both networks anew on the golden picture.
+   *
+   * @returns nothing when the device went away meanwhile
+   * @throws when the engine has not been started
+   */
+  async prove(): Promise<Proof | undefined> {
+    return this.#unlessLost(() => this.#started(this.#prove)());
+  }
+
   /** Forgets everybody in view. */
   forget(): Promise<void> {
     this.#loop?.forget();
@@ -85,7 +107,7 @@ export class EngineRoom {
   stop(): Promise<void> {
     this.#vision?.detector.dispose();
     this.#vision?.classifier.dispose();
-    this.#vision = this.#loop = this.#device = undefined;
+    this.#vision = this.#loop = this.#device = this.#prove = undefined;
     return Promise.resolve();
   }
 

@@ -1,9 +1,13 @@
 import * as v from 'valibot';
+import { DEFAULT_TUNING, TUNING_RANGES } from '../core/tuning.ts';
 import { Listeners } from './listeners.ts';
 import { LANGUAGE_CODES } from './locale.ts';
 
 /** The one key of the settings; the number changes when old values cannot be read any more. */
 const KEY = 'maskcheck.settings.1';
+
+const within = ({ least, most }: { readonly least: number; readonly most: number }) =>
+  v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 
 /** Each field falls back by itself, so that one spoilt value does not cost the others. */
 const SETTINGS = v.object({
@@ -22,11 +26,15 @@ const SETTINGS = v.object({
   /** Whether the live check sounds for somebody without a mask; the button beside its others. */
   alertSound: v.fallback(v.boolean(), true),
   /** How loud, 0–1. */
-  alertVolume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.6),
+  alertVolume: v.fallback(within({ least: 0, most: 1 }), 0.6),
   /** Whether the device shakes, where it can. */
   alertVibration: v.fallback(v.boolean(), true),
   /** Whether the edge of the screen glows. */
   alertFlash: v.fallback(v.boolean(), true),
+  /** How sure the live check must be before it says something; see `core/tuning.ts`. */
+  sureness: v.fallback(within(TUNING_RANGES.sureness), DEFAULT_TUNING.sureness),
+  /** Side of the smallest face that counts, as a share of the picture's width. */
+  leastFace: v.fallback(within(TUNING_RANGES.leastFace), DEFAULT_TUNING.leastFace),
 });
 
 /** What a person has chosen on this device. */
@@ -44,6 +52,7 @@ export const DEFAULT_SETTINGS: Settings = v.parse(SETTINGS, {
   alertVolume: 0.6,
   alertVibration: true,
   alertFlash: true,
+  ...DEFAULT_TUNING,
 });
 
 /** Where settings are kept between visits; `localStorage` is one. */
@@ -93,10 +102,15 @@ export function browserStorage(): Storage | undefined {
   }
 }
 
+/** What is right of something stored or written, the rest by default. */
+export function settingsIn(value: unknown): Settings {
+  const result = v.safeParse(SETTINGS, value);
+  return result.success ? result.output : DEFAULT_SETTINGS;
+}
+
 function read(storage: SettingsStorage | undefined): Settings {
   try {
-    const result = v.safeParse(SETTINGS, JSON.parse(storage?.getItem(KEY) ?? '{}'));
-    return result.success ? result.output : DEFAULT_SETTINGS;
+    return settingsIn(JSON.parse(storage?.getItem(KEY) ?? '{}'));
   } catch {
     return DEFAULT_SETTINGS;
   }

@@ -2,7 +2,8 @@ import type { Affine } from '../core/geometry.ts';
 import { wholeLook } from '../core/look.ts';
 import { CLASSES } from '../core/verdict.ts';
 import type { Golden } from './manifest.ts';
-import type { Vision } from './models.ts';
+import type { BackendName } from './backend.ts';
+import type { Goldens, Vision } from './models.ts';
 import type { RawPicture } from './pixels.ts';
 import { upload } from './pixels.ts';
 
@@ -61,6 +62,25 @@ export async function answerGolden(
   } finally {
     frame.dispose();
   }
+}
+
+/** How far both networks are from what they must answer, and how far they may be, 0–1. */
+export interface Proof extends Readonly<Record<keyof Goldens, number>> {
+  readonly tolerance: number;
+}
+
+/** Runs both networks on the golden picture, and compares. */
+export async function proofOf(
+  vision: Vision,
+  goldens: Goldens,
+  backend: BackendName,
+): Promise<Proof> {
+  const answer = await answerGolden(vision, goldens.detector.rows);
+  return {
+    detector: differenceOf(answer.detector, goldens.detector),
+    classifier: differenceOf(answer.classifier, goldens.classifier),
+    tolerance: TOLERANCE[backend],
+  };
 }
 
 /** The largest difference between an answer and what it must be; NaN counts as infinite. */

@@ -37,7 +37,10 @@ export interface VisionOptions extends Pick<Wish, 'backend' | 'failed'> {
 }
 
 /** A started vision, and what was measured on the way. */
-export interface StartedVision extends Trial, Pick<Choice<Trial>, 'isMeasured' | 'passedOver'> {}
+export interface StartedVision extends Trial, Pick<Choice<Trial>, 'isMeasured' | 'passedOver'> {
+  /** What it was held to, and can be held to again. */
+  readonly goldens: Goldens;
+}
 
 /** Why vision did not start. */
 export interface VisionFault {
@@ -106,7 +109,7 @@ export async function startVision(
       proveBackend(trial, goldens, wasmFolder, stretch(tell, CHOSEN, 1, trial.backend)),
     giveUp: giveUpBackend,
   });
-  if (chosen !== undefined) return { ...chosen, isMeasured, passedOver };
+  if (chosen !== undefined) return { ...chosen, isMeasured, passedOver, goldens };
   // nothing else runs on this device: what failed in this visit deserves another chance
   if (failed !== undefined && failed.length > 0) {
     return startVision({ ...options, failed: [] }, tell);

@@ -6,7 +6,7 @@ import type { Device } from '../device.ts';
 import type { Timed } from './choice.ts';
 import type { TellProgress } from './progress.ts';
 import { stretch } from './progress.ts';
-import { answerGolden, differenceOf, drawGoldenPicture, TOLERANCE } from '../golden.ts';
+import { drawGoldenPicture, proofOf } from '../golden.ts';
 import type { Goldens, Vision, VisionFiles } from '../models.ts';
 import { loadVision } from '../models.ts';
 import type { Frame, RawPicture } from '../pixels.ts';
@@ -94,7 +94,7 @@ export async function proveBackend(
       });
     await device.compile(everything, stretch(tell, 0, READY));
     tell(READY);
-    await compareGolden(vision, goldens, TOLERANCE[backend]);
+    await compareGolden(vision, goldens, backend);
     tell(PROVED);
     if (!device.isCompiling) return;
     const frame = upload(usualPicture());
@@ -135,11 +135,13 @@ function rehearseLook({ detector }: Vision, frame: Frame): void {
   detector.compute(frame, wholeLook(frame)).dispose();
 }
 
-async function compareGolden(vision: Vision, goldens: Goldens, most: number): Promise<void> {
-  const answer = await answerGolden(vision, goldens.detector.rows);
-  const detector = differenceOf(answer.detector, goldens.detector);
-  const classifier = differenceOf(answer.classifier, goldens.classifier);
-  if (Math.max(detector, classifier) > most) {
+async function compareGolden(
+  vision: Vision,
+  goldens: Goldens,
+  backend: BackendName,
+): Promise<void> {
+  const { detector, classifier, tolerance } = await proofOf(vision, goldens, backend);
+  if (Math.max(detector, classifier) > tolerance) {
     throw new Error(`computes wrong values: detector ${detector}, classifier ${classifier}`);
   }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Reading } from '../../../src/core/evidence.ts';
 import { addReading, noEvidence, probabilitiesOf } from '../../../src/core/evidence.ts';
+import { DEFAULT_TUNING, TUNING_RANGES } from '../../../src/core/tuning.ts';
 import type { MaskClass } from '../../../src/core/verdict.ts';
 import { someProbabilities } from '../../support/builders.ts';
 
@@ -154,5 +155,32 @@ describe('addReading', () => {
       }),
       { seed: 7, numRuns: 50 },
     );
+  });
+});
+
+describe('how sure it must be', () => {
+  /** Readings of an unclear face until something is said. */
+  const readingsUntilSaid = (sureness: number): number => {
+    let evidence = noEvidence(0);
+    while (evidence.verdict.kind === 'unsure') {
+      const atMs = (evidence.readings + 1) * 100;
+      evidence = addReading(evidence, says('mask', 0.7), atMs, sureness);
+    }
+    return evidence.readings;
+  };
+
+  it('costs time: the surer, the later', () => {
+    const { least, most } = TUNING_RANGES.sureness;
+    expect(readingsUntilSaid(least)).toBeLessThan(readingsUntilSaid(DEFAULT_TUNING.sureness));
+    expect(readingsUntilSaid(DEFAULT_TUNING.sureness)).toBeLessThan(readingsUntilSaid(most));
+  });
+
+  it('is never so much that a device which looks once a second says nothing of a clear face', () => {
+    let evidence = noEvidence(0);
+    for (let second = 1; second <= 8; second += 1) {
+      const { most } = TUNING_RANGES.sureness;
+      evidence = addReading(evidence, says('mask', 0.97), second * 1000, most);
+    }
+    expect(evidence.verdict.kind).toBe('mask');
   });
 });

@@ -130,6 +130,16 @@ describe('Loop', () => {
     expect(events).toMatchObject([{ kind: 'changed', verdict: 'mask' }]);
   });
 
+  it('counts nobody whose face is smaller than wished, but nobody vanishes for a step back', async () => {
+    const frame = await frameOf('masked-1');
+    loop.tune({ sureness: 0.9, leastFace: 0.5 });
+    expect((await watch(frame, 5)).at(-1)?.people).toEqual([]);
+    loop.tune({ sureness: 0.9, leastFace: 0.1 });
+    expect((await watch(frame, 5)).at(-1)?.people).toHaveLength(1);
+    loop.tune({ sureness: 0.9, leastFace: 0.5 });
+    expect((await watch(frame, 5)).at(-1)?.people).toHaveLength(1);
+  });
+
   it('leaves no tensor behind', async () => {
     const frame = await frameOf('bare-1', 'masked-3');
     await watch(frame, 1);
