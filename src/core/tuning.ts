@@ -11,7 +11,7 @@ export interface Tuning {
 
 /** What each may be. More sureness would leave slow devices, which look once a second, speechless. */
 export const TUNING_RANGES = {
-  sureness: { least: 0.8, most: 0.96, step: 0.02 },
+  sureness: { least: 0.8, most: 0.94, step: 0.02 },
   leastFace: { least: 0, most: 0.2, step: 0.01 },
 } as const;
 

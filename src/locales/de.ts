@@ -1,10 +1,12 @@
 import { about, privacy } from './de/about.ts';
+import { advanced } from './de/advanced.ts';
 import { app, first, install, update } from './de/app.ts';
 import { dayBook } from './de/day-book.ts';
 import { faults } from './de/faults.ts';
 import { guard } from './de/guard.ts';
 import { live } from './de/live.ts';
 import { photo } from './de/photo.ts';
+import { selfTest } from './de/self-test.ts';
 import { settings } from './de/settings.ts';
 import { spoken } from './de/spoken.ts';
 import { verdicts, doubts } from './de/verdicts.ts';
@@ -25,6 +27,8 @@ export const de: Texts = {
   spoken,
   dayBook,
   guard,
+  advanced,
+  selfTest,
   install,
   update,
 };

@@ -1,10 +1,12 @@
 import { about, privacy } from './en/about.ts';
+import { advanced } from './en/advanced.ts';
 import { app, first, install, update } from './en/app.ts';
 import { dayBook } from './en/day-book.ts';
 import { faults } from './en/faults.ts';
 import { guard } from './en/guard.ts';
 import { live } from './en/live.ts';
 import { photo } from './en/photo.ts';
+import { selfTest } from './en/self-test.ts';
 import { settings } from './en/settings.ts';
 import { spoken } from './en/spoken.ts';
 import { verdicts, doubts } from './en/verdicts.ts';
@@ -24,6 +26,8 @@ export const en = {
   spoken,
   dayBook,
   guard,
+  advanced,
+  selfTest,
   install,
   update,
 };

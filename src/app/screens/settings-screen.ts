@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { browserStorageAccess, readStorage } from '../../services/storage.ts';
 import type { StorageState } from '../../services/storage.ts';
@@ -10,6 +10,9 @@ import { base, cards, fields } from '../../ui/tokens.ts';
 import './install-offer.ts';
 import './language-choice.ts';
 import { proseStyles } from './prose-styles.ts';
+import './settings/alert-settings.ts';
+import './settings/settings-exchange.ts';
+import './settings/tuning-settings.ts';
 import type { Visit } from '../visit.ts';
 
 const THEMES: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
@@ -19,7 +22,27 @@ const MIRRORS: readonly Settings['mirror'][] = ['auto', 'on', 'off'];
 /** What a person can choose, and how the app is kept on this device. */
 @customElement('settings-screen')
 export class SettingsScreen extends LitElement {
-  static override styles = [base, fields, cards, proseStyles];
+  static override styles = [
+    base,
+    fields,
+    cards,
+    proseStyles,
+    css`
+      summary {
+        min-block-size: var(--target);
+        align-content: center;
+        font-size: var(--text-large);
+        font-weight: var(--weight-strong);
+        cursor: pointer;
+      }
+      details {
+        padding-block: var(--space-3);
+      }
+      details > .stack {
+        padding-block: var(--space-4) var(--space-3);
+      }
+    `,
+  ];
 
   @property({ attribute: false }) visit: Visit | undefined;
   @state() private storage: StorageState = 'unknown';
@@ -41,7 +64,7 @@ export class SettingsScreen extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { visit } = this;
     if (visit === undefined) return nothing;
-    const { settings: texts, about } = this.#locale.texts;
+    const { settings: texts, about, advanced, selfTest } = this.#locale.texts;
     const backends = { auto: texts.automatic, ...about.versions.backend };
     const { theme, mirror, backend } = visit.settings.value;
     return html`<div class="page">
@@ -53,11 +76,19 @@ export class SettingsScreen extends LitElement {
           ${this.#renderChoice('mirror', texts.mirror, MIRRORS, mirror, texts.mirrors)}
           <p class="hint">${texts.mirrorHelp}</p>
         </div>
-        <div class="field">
-          ${this.#renderChoice('backend', texts.backend, BACKENDS, backend, backends)}
-          <p class="hint">${texts.backendHelp}</p>
-        </div>
       </div>
+      <alert-settings .settings=${visit.settings}></alert-settings>
+      <details class="card">
+        <summary>${advanced.title}</summary>
+        <div class="stack">
+          <tuning-settings .settings=${visit.settings}></tuning-settings>
+          <div class="field">
+            ${this.#renderChoice('backend', texts.backend, BACKENDS, backend, backends)}
+            <p class="hint">${texts.backendHelp}</p>
+          </div>
+          <settings-exchange .settings=${visit.settings}></settings-exchange>
+        </div>
+      </details>
       <dl class="card stack">
         <div>
           <dt>${texts.offline}</dt>
@@ -70,6 +101,7 @@ export class SettingsScreen extends LitElement {
           <dd>${texts.storageStates[this.storage]}</dd>
         </div>
       </dl>
+      <p><a href="?screen=selftest">${selfTest.title}</a></p>
       <install-offer .install=${visit.install}></install-offer>
       <p class="hint">${texts.stayedHere}</p>
     </div>`;

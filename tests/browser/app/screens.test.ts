@@ -8,6 +8,7 @@ import { Install } from '../../../src/services/install.ts';
 import type { Language } from '../../../src/services/locale.ts';
 import { locale } from '../../../src/services/locale.ts';
 import '../../../src/ui/tokens.css';
+import { DEFAULT_SETTINGS } from '../../../src/services/settings.ts';
 import { expectAccessible } from '../../support/axe.ts';
 import { aVisit } from '../../support/visit.ts';
 
@@ -42,7 +43,8 @@ describe('every screen', () => {
   it.each(LOOKS)('%s in %s, %s, can be used by everybody', async (name, theme, language) => {
     document.documentElement.dataset['theme'] = theme;
     await locale.use(language, document.documentElement);
-    await show(MAKERS[name]?.() ?? new AboutScreen());
+    const screen = await show(MAKERS[name]?.() ?? new AboutScreen());
+    for (const details of screen.renderRoot.querySelectorAll('details')) details.open = true;
     await expectAccessible(document.documentElement);
   });
 });
@@ -94,6 +96,61 @@ describe('the settings', () => {
     choose(screen.renderRoot.querySelector('#mirror'), 1);
     choose(screen.renderRoot.querySelector('#backend'), 2);
     expect(visit.settings.value).toMatchObject({ theme: 'dark', mirror: 'on', backend: 'wasm' });
+  });
+
+  it('keep how the guard is alerted, and let it be tried', async () => {
+    const visit = aVisit();
+    const screen = await show(Object.assign(new SettingsScreen(), { visit }));
+    const alerts = screen.renderRoot.querySelector('alert-settings');
+    await alerts?.updateComplete;
+    alerts?.renderRoot.querySelector<HTMLInputElement>('#alertFlash')?.click();
+    expect(visit.settings.value.alertFlash).toBe(false);
+    alerts?.renderRoot.querySelector<HTMLButtonElement>('[aria-label^="Try it: Glow"]')?.click();
+    await alerts?.updateComplete;
+    expect(alerts?.renderRoot.querySelector('edge-flash')?.getAnimations()).toHaveLength(1);
+  });
+
+  it('show what the thresholds mean, and keep them', async () => {
+    const visit = aVisit();
+    const screen = await show(Object.assign(new SettingsScreen(), { visit }));
+    const tuning = screen.renderRoot.querySelector('tuning-settings');
+    await tuning?.updateComplete;
+    const slide = async (name: string, value: number): Promise<string | null | undefined> => {
+      const slider = tuning?.renderRoot.querySelector<HTMLInputElement>(`#${name}`);
+      if (slider !== undefined && slider !== null) slider.valueAsNumber = value;
+      slider?.dispatchEvent(new Event('input'));
+      await tuning?.updateComplete;
+      return tuning?.renderRoot.textContent;
+    };
+    expect(await slide('sureness', 0.94)).toMatch(/after about [7-9] looks/);
+    expect(await slide('sureness', 0.8)).toMatch(/after about [3-5] looks/);
+    expect(await slide('leastFace', 0.1)).toMatch(/up to about 1\.3 m away/);
+    expect(visit.settings.value).toMatchObject({ sureness: 0.8, leastFace: 0.1 });
+  });
+
+  it('load a file, name the field that is broken, and ask before they go back', async () => {
+    const visit = aVisit();
+    const screen = await show(Object.assign(new SettingsScreen(), { visit }));
+    const exchange = screen.renderRoot.querySelector('settings-exchange');
+    await exchange?.updateComplete;
+    const root = exchange?.renderRoot;
+    const told = (): string | null | undefined => root?.querySelector('[role=status]')?.textContent;
+    const load = (text: string): void => {
+      const input = root?.querySelector<HTMLInputElement>('input[type=file]');
+      const files = new DataTransfer();
+      files.items.add(new File([text], 'settings.json'));
+      if (input !== undefined && input !== null) input.files = files.files;
+      input?.dispatchEvent(new Event('change'));
+    };
+    load('{"theme":"pink"}');
+    await expect.poll(told).toContain('“theme”');
+    load('{"theme":"dark"}');
+    await expect.poll(told).toContain('were loaded');
+    expect(visit.settings.value.theme).toBe('dark');
+    root?.querySelector<HTMLButtonElement>('.row button:last-child')?.click();
+    expect(visit.settings.value.theme).toBe('dark');
+    root?.querySelector<HTMLButtonElement>('dialog [value=reset]')?.click();
+    await expect.poll(() => visit.settings.value).toEqual(DEFAULT_SETTINGS);
   });
 
   it('say kindly that an untrusted certificate allows no use without a network', async () => {
