@@ -1,9 +1,13 @@
 import type { Texts } from './en.ts';
 import { about, privacy } from './ar/about.ts';
+import { advanced } from './ar/advanced.ts';
 import { app, first, install, update } from './ar/app.ts';
+import { dayBook } from './ar/day-book.ts';
 import { faults } from './ar/faults.ts';
+import { guard } from './ar/guard.ts';
 import { live } from './ar/live.ts';
 import { photo } from './ar/photo.ts';
+import { selfTest } from './ar/self-test.ts';
 import { settings } from './ar/settings.ts';
 import { spoken } from './ar/spoken.ts';
 import { verdicts, doubts } from './ar/verdicts.ts';
@@ -21,6 +25,10 @@ export const ar: Texts = {
   live,
   photo,
   spoken,
+  dayBook,
+  guard,
+  advanced,
+  selfTest,
   install,
   update,
 };

@@ -1,9 +1,13 @@
 import type { Texts } from './en.ts';
 import { about, privacy } from './es/about.ts';
+import { advanced } from './es/advanced.ts';
 import { app, first, install, update } from './es/app.ts';
+import { dayBook } from './es/day-book.ts';
 import { faults } from './es/faults.ts';
+import { guard } from './es/guard.ts';
 import { live } from './es/live.ts';
 import { photo } from './es/photo.ts';
+import { selfTest } from './es/self-test.ts';
 import { settings } from './es/settings.ts';
 import { spoken } from './es/spoken.ts';
 import { verdicts, doubts } from './es/verdicts.ts';
@@ -21,6 +25,10 @@ export const es: Texts = {
   live,
   photo,
   spoken,
+  dayBook,
+  guard,
+  advanced,
+  selfTest,
   install,
   update,
 };

@@ -1,9 +1,13 @@
 import type { Texts } from './en.ts';
 import { about, privacy } from './fr/about.ts';
+import { advanced } from './fr/advanced.ts';
 import { app, first, install, update } from './fr/app.ts';
+import { dayBook } from './fr/day-book.ts';
 import { faults } from './fr/faults.ts';
+import { guard } from './fr/guard.ts';
 import { live } from './fr/live.ts';
 import { photo } from './fr/photo.ts';
+import { selfTest } from './fr/self-test.ts';
 import { settings } from './fr/settings.ts';
 import { spoken } from './fr/spoken.ts';
 import { verdicts, doubts } from './fr/verdicts.ts';
@@ -21,6 +25,10 @@ export const fr: Texts = {
   live,
   photo,
   spoken,
+  dayBook,
+  guard,
+  advanced,
+  selfTest,
   install,
   update,
 };

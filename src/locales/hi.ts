@@ -1,9 +1,13 @@
 import type { Texts } from './en.ts';
 import { about, privacy } from './hi/about.ts';
+import { advanced } from './hi/advanced.ts';
 import { app, first, install, update } from './hi/app.ts';
+import { dayBook } from './hi/day-book.ts';
 import { faults } from './hi/faults.ts';
+import { guard } from './hi/guard.ts';
 import { live } from './hi/live.ts';
 import { photo } from './hi/photo.ts';
+import { selfTest } from './hi/self-test.ts';
 import { settings } from './hi/settings.ts';
 import { spoken } from './hi/spoken.ts';
 import { verdicts, doubts } from './hi/verdicts.ts';
@@ -21,6 +25,10 @@ export const hi: Texts = {
   live,
   photo,
   spoken,
+  dayBook,
+  guard,
+  advanced,
+  selfTest,
   install,
   update,
 };

@@ -1,9 +1,13 @@
 import type { Texts } from './en.ts';
 import { about, privacy } from './ja/about.ts';
+import { advanced } from './ja/advanced.ts';
 import { app, first, install, update } from './ja/app.ts';
+import { dayBook } from './ja/day-book.ts';
 import { faults } from './ja/faults.ts';
+import { guard } from './ja/guard.ts';
 import { live } from './ja/live.ts';
 import { photo } from './ja/photo.ts';
+import { selfTest } from './ja/self-test.ts';
 import { settings } from './ja/settings.ts';
 import { spoken } from './ja/spoken.ts';
 import { verdicts, doubts } from './ja/verdicts.ts';
@@ -21,6 +25,10 @@ export const ja: Texts = {
   live,
   photo,
   spoken,
+  dayBook,
+  guard,
+  advanced,
+  selfTest,
   install,
   update,
 };

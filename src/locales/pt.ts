@@ -1,9 +1,13 @@
 import type { Texts } from './en.ts';
 import { about, privacy } from './pt/about.ts';
+import { advanced } from './pt/advanced.ts';
 import { app, first, install, update } from './pt/app.ts';
+import { dayBook } from './pt/day-book.ts';
 import { faults } from './pt/faults.ts';
+import { guard } from './pt/guard.ts';
 import { live } from './pt/live.ts';
 import { photo } from './pt/photo.ts';
+import { selfTest } from './pt/self-test.ts';
 import { settings } from './pt/settings.ts';
 import { spoken } from './pt/spoken.ts';
 import { verdicts, doubts } from './pt/verdicts.ts';
@@ -21,6 +25,10 @@ export const pt: Texts = {
   live,
   photo,
   spoken,
+  dayBook,
+  guard,
+  advanced,
+  selfTest,
   install,
   update,
 };

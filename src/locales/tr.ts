@@ -1,9 +1,13 @@
 import type { Texts } from './en.ts';
 import { about, privacy } from './tr/about.ts';
+import { advanced } from './tr/advanced.ts';
 import { app, first, install, update } from './tr/app.ts';
+import { dayBook } from './tr/day-book.ts';
 import { faults } from './tr/faults.ts';
+import { guard } from './tr/guard.ts';
 import { live } from './tr/live.ts';
 import { photo } from './tr/photo.ts';
+import { selfTest } from './tr/self-test.ts';
 import { settings } from './tr/settings.ts';
 import { spoken } from './tr/spoken.ts';
 import { verdicts, doubts } from './tr/verdicts.ts';
@@ -21,6 +25,10 @@ export const tr: Texts = {
   live,
   photo,
   spoken,
+  dayBook,
+  guard,
+  advanced,
+  selfTest,
   install,
   update,
 };

@@ -1,7 +1,12 @@
-import type { dayBook as english } from '../en/day-book.ts';
+import { countingIn } from '../counting.ts';
+import type { Texts } from '../en.ts';
 
-/** Die Texte des Tagebuchs auf Deutsch. */
-export const dayBook: typeof english = {
+const { count } = countingIn('de');
+const passing = (all: number): string =>
+  count(all, { one: '# ging vorbei', other: '# gingen vorbei' });
+
+/** Das Tagebuch. */
+export const dayBook: Texts['dayBook'] = {
   title: 'Tagebuch',
   loading: 'Wird gelesen…',
   today: 'Heute',
@@ -10,13 +15,19 @@ export const dayBook: typeof english = {
   properShare: 'trugen heute die Maske richtig',
   noneToday: 'Heute ist noch niemand vorbeigegangen.',
   sameDays: 'Alle 30 Tage zusammen',
-  corrected: (count) =>
-    count === 1
-      ? '1 Urteil wurde von Hand berichtigt.'
-      : `${count} Urteile wurden von Hand berichtigt.`,
-  occupancy: (entered, left) => `${entered} kamen herein, ${left} gingen hinaus.`,
-  dropped: (count) =>
-    `${count} Einträge gingen verloren, weil der Browser sie nicht speichern konnte. Die Zahlen oben sind erhalten.`,
+  corrected: (verdicts) =>
+    count(verdicts, {
+      one: '# Urteil wurde von Hand berichtigt.',
+      other: '# Urteile wurden von Hand berichtigt.',
+    }),
+  occupancy: (entered, left) =>
+    `${count(entered, { one: '# kam', other: '# kamen' })} herein, ${count(left, { one: '# ging', other: '# gingen' })} hinaus.`,
+  dropped: (notes) =>
+    count(notes, {
+      one: '# Eintrag ging verloren, weil der Browser ihn nicht speichern konnte. Die Zahlen oben sind erhalten.',
+      other:
+        '# Einträge gingen verloren, weil der Browser sie nicht speichern konnte. Die Zahlen oben sind erhalten.',
+    }),
 
   empty: {
     title: 'Noch nichts da',
@@ -26,10 +37,10 @@ export const dayBook: typeof english = {
 
   chart: {
     keys: 'Die Pfeiltasten lesen die Balken einzeln vor.',
-    bar: (name, count, share) => `${name}: ${count} gingen vorbei, ${share} richtig`,
+    bar: (name, all, share) => `${name}: ${passing(all)}, ${share} richtig`,
     nobody: (name) => `${name}: niemand`,
-    summary: (heading, count, share, most) =>
-      `${heading}: ${count} gingen vorbei, davon ${share} mit richtig getragener Maske. Die meisten: ${most}.`,
+    summary: (heading, all, share, most) =>
+      `${heading}: ${passing(all)}, davon ${share} mit richtig getragener Maske. Die meisten: ${most}.`,
     table: 'Als Tabelle zeigen',
     time: 'Zeit',
     passed: 'Gesamt',
@@ -53,11 +64,11 @@ export const dayBook: typeof english = {
     persistent: 'Der Browser behält sie, bis Sie sie löschen.',
     transient:
       'Der Browser darf sie löschen, wenn der Platz knapp wird oder die App lange nicht benutzt wird. Installieren Sie die App, um sie zu behalten.',
-    csv: 'Tabelle sichern (CSV)',
-    json: 'Daten sichern (JSON)',
+    csv: 'Als Tabelle sichern (CSV)',
+    json: 'Für Programme sichern (JSON)',
     remove: 'Ältere Einträge löschen',
     olderThan: 'Löschen, was älter ist als',
-    days: (count) => (count === 0 ? 'Alles' : count === 1 ? '1 Tag' : `${count} Tage`),
+    days: (days) => (days === 0 ? 'Alles' : count(days, { one: '# Tag', other: '# Tage' })),
     confirmTitle: 'Endgültig löschen?',
     confirm: (what) =>
       `${what} lässt sich nicht zurückholen. Sichern Sie vorher eine Tabelle, wenn Sie sie brauchen.`,
@@ -65,7 +76,7 @@ export const dayBook: typeof english = {
     older: (days) => `Alles, was älter ist als ${days},`,
     yes: 'Löschen',
     no: 'Behalten',
-    deleted: (count) => (count === 1 ? '1 Eintrag gelöscht.' : `${count} Einträge gelöscht.`),
+    deleted: (notes) => count(notes, { one: '# Eintrag gelöscht.', other: '# Einträge gelöscht.' }),
     notDeleted:
       'Nichts wurde gelöscht: Der Browser gibt seinen Speicher nicht frei. Versuchen Sie es noch einmal.',
   },

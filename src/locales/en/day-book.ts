@@ -1,4 +1,8 @@
-/** The texts of the day book, in English. */
+import { countingIn } from '../counting.ts';
+
+const { count, number } = countingIn('en');
+
+/** The day book. */
 export const dayBook = {
   title: 'Day book',
   loading: 'Reading…',
@@ -8,11 +12,19 @@ export const dayBook = {
   properShare: 'wore a mask properly today',
   noneToday: 'Nobody has passed yet today.',
   sameDays: 'All 30 days together',
-  corrected: (count: number) =>
-    count === 1 ? '1 verdict was corrected by hand.' : `${count} verdicts were corrected by hand.`,
-  occupancy: (entered: number, left: number) => `${entered} came in, ${left} went out.`,
-  dropped: (count: number) =>
-    `${count} notes were lost because the browser could not store them. The counts above are kept.`,
+  corrected: (verdicts: number) =>
+    count(verdicts, {
+      one: '# verdict was corrected by hand.',
+      other: '# verdicts were corrected by hand.',
+    }),
+  occupancy: (entered: number, left: number) =>
+    `${number(entered)} came in, ${number(left)} went out.`,
+  dropped: (notes: number) =>
+    count(notes, {
+      one: '# note was lost because the browser could not store it. The counts above are kept.',
+      other:
+        '# notes were lost because the browser could not store them. The counts above are kept.',
+    }),
 
   empty: {
     title: 'Nothing here yet',
@@ -23,11 +35,11 @@ export const dayBook = {
   chart: {
     /** Read by screen readers before the summary. */
     keys: 'Arrow keys read the bars one by one.',
-    bar: (name: string, count: string, share: string) =>
-      `${name}: ${count} passed, ${share} properly`,
+    bar: (name: string, all: number, share: string) =>
+      `${name}: ${number(all)} passed, ${share} properly`,
     nobody: (name: string) => `${name}: nobody`,
-    summary: (heading: string, count: string, share: string, most: string) =>
-      `${heading}: ${count} passed, ${share} of them with a proper mask. Most in ${most}.`,
+    summary: (heading: string, all: number, share: string, most: string) =>
+      `${heading}: ${number(all)} passed, ${share} of them with a proper mask. Most in ${most}.`,
     table: 'Show as a table',
     time: 'Time',
     passed: 'Passed',
@@ -52,18 +64,19 @@ export const dayBook = {
     persistent: 'The browser keeps them until you delete them.',
     transient:
       'The browser may clear them when space is short or the app is not used for long. Install the app to keep them.',
-    csv: 'Save table (CSV)',
-    json: 'Save data (JSON)',
+    csv: 'Save as table (CSV)',
+    json: 'Save for programs (JSON)',
     remove: 'Delete older notes',
     olderThan: 'Delete what is older than',
-    days: (count: number) => (count === 0 ? 'Everything' : count === 1 ? '1 day' : `${count} days`),
+    days: (days: number) =>
+      days === 0 ? 'Everything' : count(days, { one: '# day', other: '# days' }),
     confirmTitle: 'Delete for good?',
     confirm: (what: string) => `${what} cannot be brought back. Save a table first if you need it.`,
     everything: 'Everything in the day book',
     older: (days: string) => `Everything older than ${days}`,
     yes: 'Delete',
     no: 'Keep',
-    deleted: (count: number) => (count === 1 ? '1 note deleted.' : `${count} notes deleted.`),
+    deleted: (notes: number) => count(notes, { one: '# note deleted.', other: '# notes deleted.' }),
     notDeleted: 'Nothing was deleted: the browser did not let go of its store. Try again.',
   },
 

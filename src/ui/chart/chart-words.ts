@@ -38,9 +38,7 @@ export class ChartWords {
   /** One bar in a sentence. */
   bar({ name, tally }: Bar): string {
     const all = countOf(tally);
-    return all === 0
-      ? this.#texts.nobody(name)
-      : this.#texts.bar(name, this.count(all), this.shareOf(tally));
+    return all === 0 ? this.#texts.nobody(name) : this.#texts.bar(name, all, this.shareOf(tally));
   }
 
   /** All bars in a sentence. */
@@ -51,7 +49,7 @@ export class ChartWords {
     const most = bars.reduce((best, bar) =>
       countOf(bar.tally) > countOf(best.tally) ? bar : best,
     );
-    return this.#texts.summary(heading, this.count(all), this.shareOf(tally), most.name);
+    return this.#texts.summary(heading, all, this.shareOf(tally), most.name);
   }
 }
 

@@ -5,7 +5,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import type { SettingsStore } from '../../../services/settings.ts';
 import { DEFAULT_SETTINGS } from '../../../services/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../../services/settings-file.ts';
-import { saveFile } from '../../../stations/photo/save-file.ts';
+import { saveFile } from '../../../services/save-file.ts';
 import { Localized } from '../../../ui/localized.ts';
 import { base, buttons, fields } from '../../../ui/tokens.ts';
 import { proseStyles } from '../prose-styles.ts';
