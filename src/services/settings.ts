@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Listeners } from './listeners.ts';
+import { DEFAULT_KIOSK, KIOSK } from './kiosk/kiosk-settings.ts';
 import { LANGUAGE_CODES } from './locale.ts';
 
 /** The one key of the settings; the number changes when old values cannot be read any more. */
@@ -19,6 +20,8 @@ const SETTINGS = v.object({
   mirror: v.fallback(v.picklist(['auto', 'on', 'off']), 'auto'),
   /** What the check computes on; `auto` measures. */
   backend: v.fallback(v.picklist(['auto', 'webgl', 'wasm']), 'auto'),
+  /** How a screen at the door behaves. */
+  kiosk: KIOSK,
 });
 
 /** What a person has chosen on this device. */
@@ -32,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = v.parse(SETTINGS, {
   cameraLabel: '',
   mirror: 'auto',
   backend: 'auto',
+  kiosk: DEFAULT_KIOSK,
 });
 
 /** Where settings are kept between visits; `localStorage` is one. */
