@@ -6,7 +6,7 @@ import type { Visit } from './visit.ts';
 
 /** A screen whose code has come, with what only it needs. */
 export type ReadyScreen =
-  | { readonly name: 'guard'; readonly camera: Camera }
+  | { readonly name: 'guard' | 'kiosk'; readonly camera: Camera }
   | { readonly name: 'photo' | 'first' | 'settings' | 'about' };
 
 /**
@@ -26,6 +26,13 @@ export async function loadScreen(destination: Destination, visit: Visit): Promis
       const [camera] = await Promise.all([
         visit.loadCamera(),
         import('../stations/guard/guard-screen.ts'),
+      ]);
+      return { name, camera };
+    }
+    case 'kiosk': {
+      const [camera] = await Promise.all([
+        visit.loadCamera(),
+        import('../stations/kiosk/kiosk-screen.ts'),
       ]);
       return { name, camera };
     }

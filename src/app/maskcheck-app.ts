@@ -2,6 +2,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { EngineKeeper } from '../engine/keeper.ts';
+import type { Language } from '../services/locale.ts';
 import type { Settings } from '../services/settings.ts';
 import { Follow } from '../ui/follow.ts';
 import { Localized } from '../ui/localized.ts';
@@ -31,6 +32,7 @@ type Shown =
  * height that the header leaves:
  *
  * - `<guard-screen .keeper .camera .settings .wantedCamera>` of `stations/guard/guard-screen.ts`
+ * - `<kiosk-screen .keeper .camera .settings .wantedCamera>` of `stations/kiosk/kiosk-screen.ts`
  * - `<photo-screen .keeper .settings>` of `stations/photo/photo-screen.ts`
  *
  * `keeper: EngineKeeper` is the visit's one engine, started already; a screen draws its state
@@ -42,7 +44,7 @@ type Shown =
  * (`ui/follow.ts`). Each screen brings one `<h1>` and no `<main>`, and goes elsewhere by a plain
  * link (`<a href="?station=photo">`, `<a href="?screen=about">`, `<a href="?">`), or by
  * `new CustomEvent<Destination>('navigate', { detail: { station: 'photo' }, bubbles: true, composed: true })`
- * with `{ station: 'guard' | 'photo' }` or `{ screen: 'first' | 'settings' | 'about' }`.
+ * with `{ station: 'guard' | 'photo' | 'kiosk' }` or `{ screen: 'first' | 'settings' | 'about' }`.
  *
  * For tests: `violations` lists the policy violations of the page, and the attribute
  * `data-violations` counts them; `keeper` reaches the engine (its tensors, its worker's violations).
@@ -54,6 +56,8 @@ export class MaskcheckApp extends LitElement {
   /** Set once, by `main.ts`. */
   @property({ attribute: false }) visit: Visit | undefined;
   @state() private shown: Shown = { kind: 'loading' };
+  /** What a visitor at the door chose: until they are gone, over everything else. */
+  @state() private guestLanguage: Language | undefined;
   @query('main') private readonly main: HTMLElement | null | undefined;
 
   readonly #locale = new Localized(this);
@@ -81,16 +85,18 @@ export class MaskcheckApp extends LitElement {
     if (language !== (this.#chosen ?? language)) this.#router.forgetLanguage();
     this.#chosen = language;
     applyTheme(document, theme);
-    void chooseVisitLanguage(document.documentElement, this.#router.route.language, language);
+    const asked = this.guestLanguage ?? this.#router.route.language;
+    void chooseVisitLanguage(document.documentElement, asked, language);
     if (changed.has('visit')) void this.#show();
   }
 
   protected override updated(): void {
     this.dataset['violations'] = String(this.violations.length);
     const name = nameOf(this.#router.route.destination);
-    const { app, about, settings } = this.#locale.texts;
+    const { app, about, settings, kiosk } = this.#locale.texts;
     const titles = {
       ...app.titles,
+      kiosk: kiosk.title,
       about: about.title,
       settings: settings.title,
       first: undefined,
@@ -104,15 +110,21 @@ export class MaskcheckApp extends LitElement {
     if (visit === undefined) return nothing;
     const name = nameOf(this.#router.route.destination);
     const isLive = name === 'guard';
+    // a screen at the door belongs to visitors, who have nothing to do elsewhere in the app
+    const isKiosk = name === 'kiosk';
     return html`
-      <app-header
-        .current=${name}
-        .stage=${isLive}
-        .news=${isLive && visit.updates.update === 'offered'}
-        @skip=${this.#focusMain}
-      ></app-header>
+      ${
+        isKiosk
+          ? nothing
+          : html`<app-header
+              .current=${name}
+              .stage=${isLive}
+              .news=${isLive && visit.updates.update === 'offered'}
+              @skip=${this.#focusMain}
+            ></app-header>`
+      }
       <main tabindex="-1" data-screen=${name}>${this.#renderScreen(visit)}</main>
-      ${isLive ? nothing : html`<app-notices .updates=${visit.updates}></app-notices>`}
+      ${isLive || isKiosk ? nothing : html`<app-notices .updates=${visit.updates}></app-notices>`}
     `;
   }
 
@@ -131,6 +143,14 @@ export class MaskcheckApp extends LitElement {
           .settings=${settings}
           .wantedCamera=${this.#router.route.camera}
         ></guard-screen>`;
+      case 'kiosk':
+        return html`<kiosk-screen
+          .keeper=${keeper}
+          .camera=${shown.camera}
+          .settings=${settings}
+          .wantedCamera=${this.#router.route.camera}
+          @guest-language=${this.#greet}
+        ></kiosk-screen>`;
       case 'photo':
         return html`<photo-screen .keeper=${keeper} .settings=${settings}></photo-screen>`;
       case 'settings':
@@ -140,6 +160,10 @@ export class MaskcheckApp extends LitElement {
       case 'first':
         return html`<first-screen .visit=${visit}></first-screen>`;
     }
+  }
+
+  #greet({ detail }: CustomEvent<Language | undefined>): void {
+    this.guestLanguage = detail;
   }
 
   #renderFailed(): TemplateResult {

@@ -3,7 +3,7 @@ import type { Language } from '../services/locale.ts';
 import { languageOf } from '../services/locale.ts';
 
 /** A way of using the engine, by its name in the address. */
-export type StationName = 'guard' | 'photo';
+export type StationName = 'guard' | 'photo' | 'kiosk';
 
 /** Any other screen, by its name in the address; `first` is the address without a name. */
 export type ScreenName = 'first' | 'settings' | 'about';
@@ -24,7 +24,7 @@ export interface Route {
   readonly place: EngineOptions['place'];
 }
 
-const STATIONS: readonly StationName[] = ['guard', 'photo'];
+const STATIONS: readonly StationName[] = ['guard', 'photo', 'kiosk'];
 const SCREENS: readonly ScreenName[] = ['settings', 'about'];
 const BACKENDS: readonly EngineOptions['backend'][] = ['webgl', 'wasm', 'auto'];
 const PLACES: readonly EnginePlace[] = ['worker', 'page'];

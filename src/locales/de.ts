@@ -1,3 +1,4 @@
+import { kiosk } from './de/kiosk.ts';
 import type { Texts } from './en.ts';
 
 /** Die Texte auf Deutsch. */
@@ -277,6 +278,8 @@ Sie können widersprechen, Auskunft verlangen und sich bei einer Aufsichtsbehör
       },
     },
   },
+
+  kiosk,
 
   install: {
     button: 'App installieren',

@@ -1,3 +1,5 @@
+import { kiosk } from './en/kiosk.ts';
+
 /** The texts in English; every other language is held to their shape. */
 export const en = {
   app: {
@@ -278,6 +280,8 @@ You may object, and you may ask us for information or complain to a supervisory 
       },
     },
   },
+
+  kiosk,
 
   install: {
     button: 'Install the app',

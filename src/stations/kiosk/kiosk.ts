@@ -151,7 +151,7 @@ function follow(before: Kiosk, report: Report, rules: KioskSettings): KioskStep 
   const isClose = isNear(person, frame, rules);
   const { id, box, verdict } = person;
   const hints = advanceHints(turn.hints, hintOf(verdict, isClose), atMs);
-  const seen = { ...turn, id, box, hints, seenMs: atMs };
+  const seen = { ...turn, id, box, frame, hints, seenMs: atMs };
   if (verdict.kind === 'unsure' || !isClose || verdict.kind === turn.verdict) {
     return settle({ ...kept, turn: seen, spoken }, rules);
   }

@@ -19,7 +19,9 @@ export interface Turn {
   readonly person: number;
   /** The person's id in the reports now. */
   readonly id: number;
+  /** Where the face is, in pixels of `frame`. */
   readonly box: Box;
+  readonly frame: Size;
   /** When the person stepped up, and was last seen, on the frames' clock. */
   readonly firstMs: number;
   readonly seenMs: number;
@@ -67,7 +69,7 @@ export function beginTurn(
   if (nearest === undefined) return undefined;
   const { id, box } = nearest;
   return {
-    ...{ person: id, id, box, firstMs: atMs, seenMs: atMs },
+    ...{ person: id, id, box, frame, firstMs: atMs, seenMs: atMs },
     ...{ hints: NO_HINTS, isIn: false, isDone: false },
   };
 }

@@ -1,0 +1,55 @@
+/** The screen at the door, and what staff set there. */
+export const kiosk = {
+  title: 'At the door',
+  greeting: 'Welcome',
+  invite: 'Please step up and look at the screen.',
+  counting: 'Please wear a mask in here.',
+  private: 'No picture is stored or sent.',
+  tap: 'Tap once for full screen and sound',
+  verdicts: {
+    welcome: { title: 'Welcome', help: 'Thank you for wearing a mask.' },
+    put_on: { title: 'Mask, please', help: 'Put one on, and look here again.' },
+    cover_nose: { title: 'Almost right', help: 'Cover your mouth and nose.' },
+    wait: { title: 'Please wait', help: 'It is full inside. One moment, please.' },
+  },
+  hints: {
+    looking: 'One moment…',
+    come_closer: 'Come closer',
+    look_here: 'Look at the camera',
+    hand_away: 'Take your hand away',
+    more_light: 'More light, please',
+    hold_still: 'Hold still',
+  },
+  inside: (count: number, limit: number) => `${count} of ${limit} inside`,
+  leave: 'Somebody has left',
+  paused: 'Paused',
+  broken: {
+    title: 'Out of order for a moment',
+    help: 'Please go in, or ask the staff.',
+    again: 'It tries again by itself.',
+  },
+  getReady: 'Getting ready…',
+  language: 'Language',
+  staff: {
+    open: 'For staff',
+    enter: 'PIN',
+    erase: 'Erase',
+    wrong: (left: number) => (left === 1 ? 'Wrong. One more try.' : `Wrong. ${left} more tries.`),
+    wait: (seconds: number) => `Too many tries. Wait ${seconds} s.`,
+    forgotten:
+      'Forgotten? Clear the data of this site in the browser: that removes the PIN and all settings.',
+    fewer: 'One fewer inside',
+    more: 'One more inside',
+    settings: 'Settings of this screen',
+    quit: 'Leave this mode',
+    configuration: {
+      none: 'Settings: from this device.',
+      applied: (time: string) => `Settings: from the server, ${time}.`,
+      missing: 'Settings on the server: not found. The last good ones hold.',
+      broken: (field: string) =>
+        `Settings on the server: “${field}” is wrong. The last good ones hold.`,
+      offline: 'Settings on the server: not reached. The last good ones hold.',
+      elsewhere: 'Settings must lie on the server of this app. The address was refused.',
+    },
+  },
+};
