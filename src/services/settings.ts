@@ -85,10 +85,15 @@ export function browserStorage(): Storage | undefined {
   }
 }
 
+/** Settings as far as they can be made out; what is missing or spoilt is as if never chosen. */
+export function readSettings(stored: unknown): Settings {
+  const result = v.safeParse(SETTINGS, stored);
+  return result.success ? result.output : DEFAULT_SETTINGS;
+}
+
 function read(storage: SettingsStorage | undefined): Settings {
   try {
-    const result = v.safeParse(SETTINGS, JSON.parse(storage?.getItem(KEY) ?? '{}'));
-    return result.success ? result.output : DEFAULT_SETTINGS;
+    return readSettings(JSON.parse(storage?.getItem(KEY) ?? '{}'));
   } catch {
     return DEFAULT_SETTINGS;
   }
