@@ -7,7 +7,7 @@ import type { Visit } from './visit.ts';
 /** A screen whose code has come, with what only it needs. */
 export type ReadyScreen =
   | { readonly name: 'guard' | 'kiosk'; readonly camera: Camera }
-  | { readonly name: 'photo' | 'first' | 'settings' | 'about' };
+  | { readonly name: 'photo' | 'first' | 'settings' | 'kiosk-settings' | 'about' };
 
 /**
  * Fetches the code of a screen, and for a station starts the engine meanwhile.
@@ -41,6 +41,9 @@ export async function loadScreen(destination: Destination, visit: Visit): Promis
       return { name };
     case 'settings':
       await import('./screens/settings-screen.ts');
+      return { name };
+    case 'kiosk-settings':
+      await import('./screens/kiosk-settings.ts');
       return { name };
     case 'about':
       await import('./screens/about-screen.ts');

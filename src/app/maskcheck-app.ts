@@ -13,6 +13,7 @@ import './app-notices.ts';
 import { applyTheme, chooseVisitLanguage } from './appearance.ts';
 import './screens/first-screen.ts';
 import { Router } from './router.ts';
+import type { Destination } from './routes.ts';
 import { nameOf } from './routes.ts';
 import type { ReadyScreen } from './load-screen.ts';
 import { loadScreen } from './load-screen.ts';
@@ -24,6 +25,8 @@ type Shown =
   | { readonly kind: 'failed' }
   | ({ readonly kind: 'ready' } & ReadyScreen);
 
+const KIOSK: Destination = { station: 'kiosk' };
+
 /**
  * The shell: which screen, which address, and what outlives screens.
  *
@@ -32,7 +35,7 @@ type Shown =
  * height that the header leaves:
  *
  * - `<guard-screen .keeper .camera .settings .wantedCamera>` of `stations/guard/guard-screen.ts`
- * - `<kiosk-screen .keeper .camera .settings .wantedCamera>` of `stations/kiosk/kiosk-screen.ts`
+ * - `<kiosk-screen .keeper .camera .settings .lock .updates .wantedCamera .wantedConfiguration>` of `stations/kiosk/kiosk-screen.ts`
  * - `<photo-screen .keeper .settings>` of `stations/photo/photo-screen.ts`
  *
  * `keeper: EngineKeeper` is the visit's one engine, started already; a screen draws its state
@@ -44,7 +47,7 @@ type Shown =
  * (`ui/follow.ts`). Each screen brings one `<h1>` and no `<main>`, and goes elsewhere by a plain
  * link (`<a href="?station=photo">`, `<a href="?screen=about">`, `<a href="?">`), or by
  * `new CustomEvent<Destination>('navigate', { detail: { station: 'photo' }, bubbles: true, composed: true })`
- * with `{ station: 'guard' | 'photo' | 'kiosk' }` or `{ screen: 'first' | 'settings' | 'about' }`.
+ * with `{ station: 'guard' | 'photo' | 'kiosk' }` or `{ screen: 'first' | 'settings' | 'about' | 'kiosk-settings' }`.
  *
  * For tests: `violations` lists the policy violations of the page, and the attribute
  * `data-violations` counts them; `keeper` reaches the engine (its tensors, its worker's violations).
@@ -61,7 +64,11 @@ export class MaskcheckApp extends LitElement {
   @query('main') private readonly main: HTMLElement | null | undefined;
 
   readonly #locale = new Localized(this);
-  readonly #router = new Router(this, () => void this.#arrive());
+  readonly #router = new Router(
+    this,
+    () => void this.#arrive(),
+    () => (this.visit?.kioskLock.isLocked === true ? KIOSK : undefined),
+  );
   /** Counts the ways taken, so that a screen that comes late does not push a later one away. */
   #turn = 0;
   #chosen: Settings['language'] | undefined;
@@ -87,7 +94,10 @@ export class MaskcheckApp extends LitElement {
     applyTheme(document, theme);
     const asked = this.guestLanguage ?? this.#router.route.language;
     void chooseVisitLanguage(document.documentElement, asked, language);
-    if (changed.has('visit')) void this.#show();
+    if (changed.has('visit')) {
+      this.#router.read();
+      void this.#show();
+    }
   }
 
   protected override updated(): void {
@@ -97,6 +107,7 @@ export class MaskcheckApp extends LitElement {
     const titles = {
       ...app.titles,
       kiosk: kiosk.title,
+      'kiosk-settings': kiosk.staff.settings,
       about: about.title,
       settings: settings.title,
       first: undefined,
@@ -148,13 +159,18 @@ export class MaskcheckApp extends LitElement {
           .keeper=${keeper}
           .camera=${shown.camera}
           .settings=${settings}
+          .lock=${visit.kioskLock}
+          .updates=${visit.updates}
           .wantedCamera=${this.#router.route.camera}
+          .wantedConfiguration=${this.#router.route.configuration}
           @guest-language=${this.#greet}
         ></kiosk-screen>`;
       case 'photo':
         return html`<photo-screen .keeper=${keeper} .settings=${settings}></photo-screen>`;
       case 'settings':
         return html`<settings-screen .visit=${visit}></settings-screen>`;
+      case 'kiosk-settings':
+        return html`<kiosk-settings .visit=${visit}></kiosk-settings>`;
       case 'about':
         return html`<about-screen .keeper=${keeper}></about-screen>`;
       case 'first':
@@ -179,6 +195,7 @@ export class MaskcheckApp extends LitElement {
     if (this.visit === undefined) return;
     this.#turn += 1;
     const turn = this.#turn;
+    if (nameOf(this.#router.route.destination) === 'kiosk') this.visit.kioskLock.lock();
     this.shown = { kind: 'loading' };
     let next: Shown;
     try {

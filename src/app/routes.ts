@@ -6,7 +6,7 @@ import { languageOf } from '../services/locale.ts';
 export type StationName = 'guard' | 'photo' | 'kiosk';
 
 /** Any other screen, by its name in the address; `first` is the address without a name. */
-export type ScreenName = 'first' | 'settings' | 'about';
+export type ScreenName = 'first' | 'settings' | 'about' | 'kiosk-settings';
 
 /** Where to go: the detail of a `navigate` event. */
 export type Destination = { readonly station: StationName } | { readonly screen: ScreenName };
@@ -18,6 +18,8 @@ export interface Route {
   readonly language: Language | undefined;
   /** `camera=…`: `front`, `rear`, a device id or a part of a camera's name; for this visit. */
   readonly camera: string | undefined;
+  /** `config=/kiosk.json`: where a kiosk reads its settings; for this visit, over the settings. */
+  readonly configuration: string | undefined;
   /** `backend=webgl|wasm|auto`: for this visit, over the settings. */
   readonly backend: EngineOptions['backend'] | undefined;
   /** `engine=worker|page|auto`. */
@@ -25,7 +27,7 @@ export interface Route {
 }
 
 const STATIONS: readonly StationName[] = ['guard', 'photo', 'kiosk'];
-const SCREENS: readonly ScreenName[] = ['settings', 'about'];
+const SCREENS: readonly ScreenName[] = ['settings', 'about', 'kiosk-settings'];
 const BACKENDS: readonly EngineOptions['backend'][] = ['webgl', 'wasm', 'auto'];
 const PLACES: readonly EnginePlace[] = ['worker', 'page'];
 
@@ -38,6 +40,7 @@ export function readRoute(address: URL): Route {
     destination: station === undefined ? { screen: screen ?? 'first' } : { station },
     language: languageOf(query.get('lang') ?? ''),
     camera: query.get('camera') ?? undefined,
+    configuration: query.get('config') ?? undefined,
     backend: BACKENDS.find((name) => name === query.get('backend')),
     place: PLACES.find((name) => name === query.get('engine')) ?? 'auto',
   };

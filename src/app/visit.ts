@@ -1,6 +1,7 @@
 import { EngineKeeper } from '../engine/keeper.ts';
 import { browserInstallPlatform, Install } from '../services/install.ts';
 import { EngineChoiceStore } from '../services/engine-choice.ts';
+import { KioskLock } from '../services/kiosk/kiosk-lock.ts';
 import { browserStorage, SettingsStore } from '../services/settings.ts';
 import { browserUpdatePlatform } from '../services/update-platform.ts';
 import { Updates } from '../services/updates.ts';
@@ -14,6 +15,8 @@ import { VERSION } from './version.ts';
 export interface Visit {
   readonly settings: SettingsStore;
   readonly keeper: EngineKeeper;
+  /** Keeps visitors within the kiosk. */
+  readonly kioskLock: KioskLock;
   readonly install: Install;
   readonly updates: Updates;
   readonly violations: Violations;
@@ -33,6 +36,7 @@ export function beginVisit(): Visit {
   return {
     settings,
     keeper,
+    kioskLock: new KioskLock(storage),
     install: new Install(browserInstallPlatform()),
     updates: new Updates(browserUpdatePlatform()),
     violations: new Violations(document),

@@ -1,5 +1,6 @@
 import type { Visit } from '../../src/app/visit.ts';
 import { EngineKeeper } from '../../src/engine/keeper.ts';
+import { KioskLock } from '../../src/services/kiosk/kiosk-lock.ts';
 import { Install } from '../../src/services/install.ts';
 import { SettingsStore } from '../../src/services/settings.ts';
 import type { UpdateEvents, UpdatePlatform } from '../../src/services/update-platform.ts';
@@ -36,6 +37,7 @@ export function aVisit(changes: Partial<Visit> = {}): MadeVisit {
   return {
     settings: new SettingsStore(undefined),
     keeper: new EngineKeeper(() => new Promise(() => undefined)),
+    kioskLock: new KioskLock(undefined),
     install: new Install({ target, isStandalone: false, isIos: false }),
     updates: new Updates(platform),
     violations: new Violations(target),

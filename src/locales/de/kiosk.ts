@@ -36,6 +36,7 @@ export const kiosk: typeof english = {
     open: 'Für das Personal',
     enter: 'PIN',
     erase: 'Löschen',
+    done: 'OK',
     wrong: (left) => (left === 1 ? 'Falsch. Noch ein Versuch.' : `Falsch. Noch ${left} Versuche.`),
     wait: (seconds) => `Zu viele Versuche. ${seconds} s warten.`,
     forgotten:

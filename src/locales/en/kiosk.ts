@@ -34,6 +34,7 @@ export const kiosk = {
     open: 'For staff',
     enter: 'PIN',
     erase: 'Erase',
+    done: 'OK',
     wrong: (left: number) => (left === 1 ? 'Wrong. One more try.' : `Wrong. ${left} more tries.`),
     wait: (seconds: number) => `Too many tries. Wait ${seconds} s.`,
     forgotten:

@@ -2,19 +2,22 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { EngineKeeper } from '../../engine/keeper.ts';
+import type { KioskLock } from '../../services/kiosk/kiosk-lock.ts';
 import { browserWakeLock, ScreenLock } from '../../services/lock.ts';
 import type { SettingsStore } from '../../services/settings.ts';
+import type { Updates } from '../../services/updates.ts';
 import type { Camera } from '../../sources/camera.ts';
 import { Localized } from '../../ui/localized.ts';
 import { base, buttons } from '../../ui/tokens.ts';
 import { isMirrored, wantedCameraOf } from '../live/camera-settings.ts';
 import { faultTextOf } from '../live/fault-text.ts';
-import { LiveSession } from '../live/live-session.ts';
-import type { KioskEffect, KioskEntry, KioskInput } from './kiosk.ts';
-import { newKiosk, stepKiosk } from './kiosk.ts';
-import './kiosk-idle.ts';
-import './kiosk-notice.ts';
-import './kiosk-stage.ts';
+import type { KioskEntry } from './kiosk.ts';
+import './stage/kiosk-idle.ts';
+import './stage/kiosk-notice.ts';
+import { KioskSession } from './kiosk-session.ts';
+import './staff/kiosk-staff.ts';
+import './stage/kiosk-stage.ts';
+import { configurationTextOf } from './kiosk-texts.ts';
 import type { Prompt } from './prompt.ts';
 import { refuseGestures, takeWholeScreen, wantsTap } from './unattended.ts';
 
@@ -24,8 +27,6 @@ export interface Speaker {
   prime(): void;
   say(prompt: Prompt): void;
 }
-
-const TICK_MS = 250;
 
 /**
  * The screen at the door, which nobody attends: it invites, helps to a verdict, and shows it.
@@ -67,6 +68,24 @@ export class KioskScreen extends LitElement {
       kiosk-idle.leaving {
         --foot: calc(clamp(3.25rem, 8vmin, 6rem) + 5vmin);
       }
+      kiosk-staff {
+        position: absolute;
+        inset-block-start: max(var(--space-1), env(safe-area-inset-top));
+        inset-inline-end: max(var(--space-1), env(safe-area-inset-right));
+        color: var(--text);
+      }
+      kiosk-staff.welcome {
+        color: var(--mask-on-fill);
+      }
+      kiosk-staff.put_on {
+        color: var(--no-mask-on-fill);
+      }
+      kiosk-staff.cover_nose {
+        color: var(--incorrect-on-fill);
+      }
+      kiosk-staff.wait {
+        color: var(--unsure-on-fill);
+      }
       :host([data-dim])::after {
         content: '';
         position: absolute;
@@ -82,28 +101,31 @@ export class KioskScreen extends LitElement {
   @property({ attribute: false }) settings: SettingsStore | undefined;
   /** `front`, `rear`, an id or a part of a name: goes before the camera remembered. */
   @property({ attribute: false }) wantedCamera: string | undefined;
+  /** Where the settings are read on the server: goes before the address in the settings. */
+  @property({ attribute: false }) wantedConfiguration: string | undefined;
+  @property({ attribute: false }) lock: KioskLock | undefined;
+  /** A new version is put to use with the day's fresh start. */
+  @property({ attribute: false }) updates: Pick<Updates, 'update' | 'apply'> | undefined;
   @property({ attribute: false }) speaker: Speaker | undefined;
   /** Hears what the journal may keep. */
   @property({ attribute: false }) log: ((entry: KioskEntry) => void) | undefined;
-  @state() private _kiosk = newKiosk(performance.now(), 0);
   @state() private _taps = wantsTap();
-  readonly #session = new LiveSession(this, {
-    reported: (report, isWatching) => this.#step({ kind: 'report', report, isWatching }),
-    interrupted: () => this.#step({ kind: 'interrupted' }),
+  readonly #session = new KioskSession(this, {
+    say: (prompt) => this.speaker?.say(prompt),
+    log: (entry) => this.log?.(entry),
+    deserted: () => this.#endGuest(),
   });
-  readonly #lock = new ScreenLock(browserWakeLock());
+  readonly #awake = new ScreenLock(browserWakeLock());
   readonly #locale = new Localized(this);
+  #hasGuest = false;
   #ends: readonly (() => void)[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const tick = (): void => this.#step({ kind: 'tick', atMs: performance.now() });
-    const ticking = setInterval(tick, TICK_MS);
     this.addEventListener('pointerdown', this.#touched);
     document.addEventListener('keydown', this.#pressed);
     this.#ends = [
       refuseGestures(this),
-      () => clearInterval(ticking),
       () => this.removeEventListener('pointerdown', this.#touched),
       () => document.removeEventListener('keydown', this.#pressed),
     ];
@@ -124,7 +146,7 @@ export class KioskScreen extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { settings, camera } = this;
     if (settings === undefined) return nothing;
-    const { view, turn } = this._kiosk;
+    const { view, turn, inside } = this.#session.kiosk;
     return html`
       <h1 class="visually-hidden">${this.#locale.texts.kiosk.title}</h1>
       <kiosk-stage
@@ -134,11 +156,19 @@ export class KioskScreen extends LitElement {
         ?mirrored=${isMirrored(settings.value, camera?.facing)}
       ></kiosk-stage>
       ${this.#cover(settings)}
+      <kiosk-staff
+        class=${view.kind}
+        .lock=${this.lock}
+        .inside=${inside}
+        .limit=${settings.value.kiosk.occupancyLimit}
+        .configuration=${configurationTextOf(this.#session.remote, this.#locale)}
+        @moved=${this.#moved}
+      ></kiosk-staff>
     `;
   }
 
   protected override updated(): void {
-    const { view, looks, inside, isDim } = this._kiosk;
+    const { view, looks, inside, isDim } = this.#session.kiosk;
     this.dataset['looks'] = String(looks);
     this.dataset['view'] = view.kind;
     this.dataset['inside'] = String(inside);
@@ -148,39 +178,18 @@ export class KioskScreen extends LitElement {
   }
 
   #begin(): void {
-    const { camera, keeper, settings } = this;
+    const { camera, keeper, settings, wantedConfiguration, updates } = this;
     if (camera === undefined || keeper === undefined || settings === undefined) return;
-    this._kiosk = newKiosk(performance.now(), this._kiosk.inside);
-    this.#session.begin({
-      camera,
-      keeper,
-      lock: this.#lock,
-      preference: wantedCameraOf(settings.value, this.wantedCamera),
-    });
-  }
-
-  #step(input: KioskInput): void {
-    if (this.settings === undefined) return;
-    const { kiosk, effects } = stepKiosk(this._kiosk, input, this.settings.value.kiosk);
-    this._kiosk = kiosk;
-    for (const effect of effects) this.#perform(effect);
-  }
-
-  #perform(effect: KioskEffect): void {
-    switch (effect.kind) {
-      case 'say':
-        this.speaker?.say(effect.prompt);
-        break;
-      case 'log':
-        this.log?.(effect.entry);
-        break;
-    }
+    const preference = wantedCameraOf(settings.value, this.wantedCamera);
+    const lock = this.#awake;
+    const parts = { camera, keeper, settings, updates, wantedConfiguration, lock, preference };
+    this.#session.begin(parts);
   }
 
   /** What covers the stage while nobody has a turn. */
   #cover({ value: { kiosk: rules } }: SettingsStore): TemplateResult | typeof nothing {
-    const { phase } = this.#session;
-    const { view, inside, isDim } = this._kiosk;
+    const { phase, kiosk } = this.#session;
+    const { view, inside, isDim } = kiosk;
     if (phase.kind === 'fault') {
       const { title, help } = faultTextOf(phase.fault, this.#locale.texts);
       return html`<kiosk-notice role="alert" .cause=${title} .way=${help}></kiosk-notice>`;
@@ -194,6 +203,7 @@ export class KioskScreen extends LitElement {
         .waiting=${this.#waiting()}
         ?taps=${this._taps}
         ?dim=${isDim}
+        @guest-language=${this.#greeted}
       ></kiosk-idle>
       ${
         isLimited
@@ -219,20 +229,34 @@ export class KioskScreen extends LitElement {
   }
 
   readonly #touched = (): void => {
-    this.#step({ kind: 'touched' });
+    this.#session.input({ kind: 'touched' });
     if (!this._taps) return;
     this._taps = false;
     this.speaker?.prime();
     void takeWholeScreen(document);
   };
 
-  readonly #pressed = (event: KeyboardEvent): void => {
-    this.#step({ kind: 'touched' });
-    if (event.key === '-' && !event.repeat) this.#left();
+  readonly #pressed = ({ key, repeat }: KeyboardEvent): void => {
+    this.#session.input({ kind: 'touched' });
+    if (key === '-' && !repeat) this.#left();
   };
 
   #left(): void {
-    this.#step({ kind: 'moved', by: -1 });
+    this.#session.input({ kind: 'moved', by: -1 });
+  }
+
+  #moved({ detail }: CustomEvent<number>): void {
+    this.#session.input({ kind: 'moved', by: detail });
+  }
+
+  #greeted(): void {
+    this.#hasGuest = true;
+  }
+
+  #endGuest(): void {
+    if (!this.#hasGuest) return;
+    this.#hasGuest = false;
+    this.dispatchEvent(new CustomEvent('guest-language', { bubbles: true, composed: true }));
   }
 }
 

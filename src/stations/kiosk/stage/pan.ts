@@ -1,5 +1,5 @@
-import type { Box, Size } from '../../core/geometry.ts';
-import { centreOf } from '../../core/geometry.ts';
+import type { Box, Size } from '../../../core/geometry.ts';
+import { centreOf } from '../../../core/geometry.ts';
 
 /**
  * Where a picture that covers a narrower view has to lie so that a face is in the view's middle, as

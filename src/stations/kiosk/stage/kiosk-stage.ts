@@ -3,15 +3,15 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { Hourglass } from 'lucide';
-import type { VerdictKind } from '../../core/verdict.ts';
-import '../../ui/line-icon.ts';
-import { Localized } from '../../ui/localized.ts';
-import { base } from '../../ui/tokens.ts';
-import '../../ui/verdict-mark.ts';
+import type { VerdictKind } from '../../../core/verdict.ts';
+import '../../../ui/line-icon.ts';
+import { Localized } from '../../../ui/localized.ts';
+import { base } from '../../../ui/tokens.ts';
+import '../../../ui/verdict-mark.ts';
 import { panTo } from './pan.ts';
 import { layout } from './stage-layout.ts';
-import type { Turn } from './turn.ts';
-import type { KioskView } from './view.ts';
+import type { Turn } from '../turn.ts';
+import type { KioskView } from '../view.ts';
 
 /** The verdict whose mark a view carries. */
 const MARKS: Readonly<Partial<Record<KioskView['kind'], VerdictKind>>> = {

@@ -2,13 +2,13 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Hand, Users } from 'lucide';
-import type { KioskSettings } from '../../services/kiosk/kiosk-settings.ts';
-import type { Language } from '../../services/locale.ts';
-import { LANGUAGE_CODES, LANGUAGES } from '../../services/locale.ts';
-import '../../ui/face-drawing.ts';
-import '../../ui/line-icon.ts';
-import { Localized } from '../../ui/localized.ts';
-import { base, buttons } from '../../ui/tokens.ts';
+import type { KioskSettings } from '../../../services/kiosk/kiosk-settings.ts';
+import type { Language } from '../../../services/locale.ts';
+import { LANGUAGE_CODES, LANGUAGES } from '../../../services/locale.ts';
+import '../../../ui/face-drawing.ts';
+import '../../../ui/line-icon.ts';
+import { Localized } from '../../../ui/localized.ts';
+import { base, buttons } from '../../../ui/tokens.ts';
 import { Logo } from './logo.ts';
 
 /**

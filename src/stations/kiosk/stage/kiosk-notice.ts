@@ -2,9 +2,9 @@ import type { TemplateResult } from 'lit';
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Coffee } from 'lucide';
-import '../../ui/line-icon.ts';
-import { Localized } from '../../ui/localized.ts';
-import { base } from '../../ui/tokens.ts';
+import '../../../ui/line-icon.ts';
+import { Localized } from '../../../ui/localized.ts';
+import { base } from '../../../ui/tokens.ts';
 
 /** Says kindly to visitors that the check stands still, and in small print to staff why. */
 @customElement('kiosk-notice')
