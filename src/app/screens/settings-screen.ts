@@ -41,7 +41,7 @@ export class SettingsScreen extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { visit } = this;
     if (visit === undefined) return nothing;
-    const { settings: texts, about } = this.#locale.texts;
+    const { settings: texts, about, kiosk } = this.#locale.texts;
     const backends = { auto: texts.automatic, ...about.versions.backend };
     const { theme, mirror, backend } = visit.settings.value;
     return html`<div class="page">
@@ -70,6 +70,7 @@ export class SettingsScreen extends LitElement {
           <dd>${texts.storageStates[this.storage]}</dd>
         </div>
       </dl>
+      <p><a href="?screen=kiosk-settings">${kiosk.settings.title}</a></p>
       <install-offer .install=${visit.install}></install-offer>
       <p class="hint">${texts.stayedHere}</p>
     </div>`;
