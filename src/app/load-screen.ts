@@ -6,7 +6,7 @@ import type { Visit } from './visit.ts';
 
 /** A screen whose code has come, with what only it needs. */
 export type ReadyScreen =
-  | { readonly name: 'guard' | 'kiosk'; readonly camera: Camera }
+  | { readonly name: 'guard' | 'kiosk' | 'kiosk-setup'; readonly camera: Camera }
   | { readonly name: 'photo' | 'first' | 'settings' | 'kiosk-settings' | 'about' };
 
 /**
@@ -33,6 +33,14 @@ export async function loadScreen(destination: Destination, visit: Visit): Promis
       const [camera] = await Promise.all([
         visit.loadCamera(),
         import('../stations/kiosk/kiosk-screen.ts'),
+      ]);
+      return { name, camera };
+    }
+    case 'kiosk-setup': {
+      visit.keeper.start();
+      const [camera] = await Promise.all([
+        visit.loadCamera(),
+        import('../stations/kiosk/staff/kiosk-setup.ts'),
       ]);
       return { name, camera };
     }

@@ -107,7 +107,8 @@ export class MaskcheckApp extends LitElement {
     const titles = {
       ...app.titles,
       kiosk: kiosk.title,
-      'kiosk-settings': kiosk.staff.settings,
+      'kiosk-settings': kiosk.settings.title,
+      'kiosk-setup': kiosk.setup.title,
       about: about.title,
       settings: settings.title,
       first: undefined,
@@ -169,6 +170,13 @@ export class MaskcheckApp extends LitElement {
         return html`<photo-screen .keeper=${keeper} .settings=${settings}></photo-screen>`;
       case 'settings':
         return html`<settings-screen .visit=${visit}></settings-screen>`;
+      case 'kiosk-setup':
+        return html`<kiosk-setup
+          .keeper=${keeper}
+          .camera=${shown.camera}
+          .settings=${settings}
+          .wantedCamera=${this.#router.route.camera}
+        ></kiosk-setup>`;
       case 'kiosk-settings':
         return html`<kiosk-settings .visit=${visit}></kiosk-settings>`;
       case 'about':

@@ -6,7 +6,7 @@ import { languageOf } from '../services/locale.ts';
 export type StationName = 'guard' | 'photo' | 'kiosk';
 
 /** Any other screen, by its name in the address; `first` is the address without a name. */
-export type ScreenName = 'first' | 'settings' | 'about' | 'kiosk-settings';
+export type ScreenName = 'first' | 'settings' | 'about' | 'kiosk-settings' | 'kiosk-setup';
 
 /** Where to go: the detail of a `navigate` event. */
 export type Destination = { readonly station: StationName } | { readonly screen: ScreenName };
@@ -27,7 +27,7 @@ export interface Route {
 }
 
 const STATIONS: readonly StationName[] = ['guard', 'photo', 'kiosk'];
-const SCREENS: readonly ScreenName[] = ['settings', 'about', 'kiosk-settings'];
+const SCREENS: readonly ScreenName[] = ['settings', 'about', 'kiosk-settings', 'kiosk-setup'];
 const BACKENDS: readonly EngineOptions['backend'][] = ['webgl', 'wasm', 'auto'];
 const PLACES: readonly EnginePlace[] = ['worker', 'page'];
 

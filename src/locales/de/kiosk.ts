@@ -91,4 +91,33 @@ export const kiosk: typeof english = {
     pinRemoved: 'Keine PIN ist gesetzt.',
     pinWrong: 'Eine PIN hat 4 bis 8 Ziffern.',
   },
+  setup: {
+    title: 'Den Platz prüfen',
+    lead: 'Stellen Sie sich dorthin, wo Besucher stehen werden, und schauen Sie auf den Bildschirm. Am besten zur Tageszeit mit dem schlechtesten Licht.',
+    good: 'Das ist ein guter Platz.',
+    done: 'Fertig',
+    checks: {
+      face: 'Gesicht',
+      light: 'Licht',
+      distance: 'Abstand',
+      height: 'Höhe',
+      side: 'Richtung',
+      view: 'Winkel',
+    },
+    findings: {
+      good: 'gut',
+      unknown: '…',
+      nobody: 'Niemand ist zu sehen. Stellen Sie sich vor den Bildschirm.',
+      dark: 'Das Gesicht ist dunkel oder hat helles Licht hinter sich. Eine Lampe über dem Bildschirm hilft, oder drehen Sie ihn vom Fenster weg.',
+      blurred: 'Das Bild ist unscharf. Wischen Sie die Linse ab, und sorgen Sie für mehr Licht.',
+      too_far: 'Zu weit weg. Markieren Sie einen näheren Platz, oder stellen Sie weniger Nähe ein.',
+      too_near: 'Sehr nahe. Markieren Sie einen Platz einen Schritt weiter hinten.',
+      too_high: 'Die Kamera schaut über das Gesicht. Hängen Sie sie tiefer, oder neigen Sie sie.',
+      too_low:
+        'Die Kamera schaut zum Gesicht auf. Hängen Sie sie höher, oder neigen Sie sie nach oben.',
+      aside: 'Das Gesicht ist am Rand. Drehen Sie den Bildschirm dorthin, wo man steht.',
+      turned:
+        'Das Gesicht ist von der Seite zu sehen. Drehen Sie den Bildschirm so, dass man gerade darauf schaut.',
+    },
+  },
 };

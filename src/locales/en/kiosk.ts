@@ -88,4 +88,32 @@ export const kiosk = {
     pinRemoved: 'No PIN is set.',
     pinWrong: 'A PIN is 4 to 8 digits.',
   },
+  setup: {
+    title: 'Check the place',
+    lead: 'Stand where visitors will stand and look at the screen. Try it at the time of day with the worst light.',
+    good: 'This is a good place.',
+    done: 'Done',
+    checks: {
+      face: 'Face',
+      light: 'Light',
+      distance: 'Distance',
+      height: 'Height',
+      side: 'Aim',
+      view: 'Angle',
+    },
+    findings: {
+      good: 'good',
+      unknown: '…',
+      nobody: 'Nobody is seen. Stand before the screen.',
+      dark: 'The face is dark or has bright light behind it. Put a lamp above the screen, or turn it away from windows.',
+      blurred: 'The picture is blurred. Wipe the lens, and give more light.',
+      too_far:
+        'Too far away. Mark a place nearer to the screen, or let people come less near in the settings.',
+      too_near: 'Very near. Mark a place a step further back.',
+      too_high: 'The camera looks over the face. Hang it lower, or tilt it down.',
+      too_low: 'The camera looks up at the face. Hang it higher, or tilt it up.',
+      aside: 'The face is at the edge. Turn the screen to where people stand.',
+      turned: 'The face is seen from the side. Turn the screen so that people look straight at it.',
+    },
+  },
 };

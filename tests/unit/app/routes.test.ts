@@ -12,6 +12,7 @@ describe('an address', () => {
     ['?station=kiosk', { station: 'kiosk' }],
     ['?screen=about', { screen: 'about' }],
     ['?screen=kiosk-settings', { screen: 'kiosk-settings' }],
+    ['?screen=kiosk-setup', { screen: 'kiosk-setup' }],
     ['?screen=settings', { screen: 'settings' }],
     ['?station=nowhere', { screen: 'first' }],
     ['?station=nowhere&screen=about', { screen: 'about' }],
