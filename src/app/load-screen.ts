@@ -1,5 +1,6 @@
 import { browserStorageAccess, keepStorage } from '../services/storage.ts';
 import type { Journal } from '../services/journal/journal.ts';
+import type { Speech } from '../services/speech/speech.ts';
 import type { Camera } from '../sources/camera.ts';
 import type { Destination } from './routes.ts';
 import { nameOf } from './routes.ts';
@@ -8,8 +9,15 @@ import type { Visit } from './visit.ts';
 /** A screen whose code has come, with what only it needs. */
 export type ReadyScreen =
   | { readonly name: 'guard'; readonly camera: Camera; readonly journal: Journal }
+  | {
+      readonly name: 'kiosk';
+      readonly camera: Camera;
+      readonly journal: Journal;
+      readonly speaker: Speech;
+    }
+  | { readonly name: 'kiosk-setup'; readonly camera: Camera }
   | { readonly name: 'daybook'; readonly journal: Journal }
-  | { readonly name: 'photo' | 'first' | 'settings' | 'about' };
+  | { readonly name: 'photo' | 'first' | 'settings' | 'kiosk-settings' | 'about' };
 
 /**
  * Fetches the code of a screen, and for a station starts the engine meanwhile.
@@ -39,11 +47,31 @@ export async function loadScreen(destination: Destination, visit: Visit): Promis
       ]);
       return { name, journal };
     }
+    case 'kiosk': {
+      const [camera, journal, speaker] = await Promise.all([
+        visit.loadCamera(),
+        visit.loadJournal(),
+        visit.loadSpeech(),
+        import('../stations/kiosk/kiosk-screen.ts'),
+      ]);
+      return { name, camera, journal, speaker };
+    }
+    case 'kiosk-setup': {
+      visit.keeper.start();
+      const [camera] = await Promise.all([
+        visit.loadCamera(),
+        import('../stations/kiosk/staff/kiosk-setup.ts'),
+      ]);
+      return { name, camera };
+    }
     case 'photo':
       await import('../stations/photo/photo-screen.ts');
       return { name };
     case 'settings':
       await import('./screens/settings-screen.ts');
+      return { name };
+    case 'kiosk-settings':
+      await import('./screens/kiosk-settings.ts');
       return { name };
     case 'about':
       await import('./screens/about-screen.ts');

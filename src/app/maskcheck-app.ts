@@ -2,6 +2,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { EngineKeeper } from '../engine/keeper.ts';
+import type { Language } from '../services/locale.ts';
 import type { Settings } from '../services/settings.ts';
 import { Follow } from '../ui/follow.ts';
 import { Localized } from '../ui/localized.ts';
@@ -12,6 +13,7 @@ import './app-notices.ts';
 import { applyTheme, chooseVisitLanguage } from './appearance.ts';
 import './screens/first-screen.ts';
 import { Router } from './router.ts';
+import type { Destination } from './routes.ts';
 import { nameOf } from './routes.ts';
 import type { ReadyScreen } from './load-screen.ts';
 import { loadScreen } from './load-screen.ts';
@@ -23,6 +25,8 @@ type Shown =
   | { readonly kind: 'failed' }
   | ({ readonly kind: 'ready' } & ReadyScreen);
 
+const KIOSK: Destination = { station: 'kiosk' };
+
 /**
  * The shell: which screen, which address, and what outlives screens.
  *
@@ -31,6 +35,7 @@ type Shown =
  * height that the header leaves:
  *
  * - `<guard-screen .keeper .camera .settings .journal .wantedCamera>` of `stations/guard/guard-screen.ts`
+ * - `<kiosk-screen .keeper .camera .settings .journal .speaker .lock .updates .wantedCamera .wantedConfiguration>` of `stations/kiosk/kiosk-screen.ts`
  * - `<photo-screen .keeper .settings>` of `stations/photo/photo-screen.ts`
  *
  * `keeper: EngineKeeper` is the visit's one engine, started already; a screen draws its state
@@ -43,7 +48,7 @@ type Shown =
  * (`ui/follow.ts`). Each screen brings one `<h1>` and no `<main>`, and goes elsewhere by a plain
  * link (`<a href="?station=photo">`, `<a href="?screen=about">`, `<a href="?">`), or by
  * `new CustomEvent<Destination>('navigate', { detail: { station: 'photo' }, bubbles: true, composed: true })`
- * with `{ station: 'guard' | 'photo' }` or `{ screen: 'first' | 'daybook' | … }` (`routes.ts`).
+ * with `{ station: 'guard' | 'photo' | 'kiosk' }` or `{ screen: 'first' | 'daybook' | … }` (`routes.ts`).
  *
  * For tests: `violations` lists the policy violations of the page, and the attribute
  * `data-violations` counts them; `keeper` reaches the engine (its tensors, its worker's violations).
@@ -55,10 +60,16 @@ export class MaskcheckApp extends LitElement {
   /** Set once, by `main.ts`. */
   @property({ attribute: false }) visit: Visit | undefined;
   @state() private shown: Shown = { kind: 'loading' };
+  /** What a visitor at the door chose: until they are gone, over everything else. */
+  @state() private guestLanguage: Language | undefined;
   @query('main') private readonly main: HTMLElement | null | undefined;
 
   readonly #locale = new Localized(this);
-  readonly #router = new Router(this, () => void this.#arrive());
+  readonly #router = new Router(
+    this,
+    () => void this.#arrive(),
+    () => (this.visit?.kioskLock.isLocked === true ? KIOSK : undefined),
+  );
   /** Counts the ways taken, so that a screen that comes late does not push a later one away. */
   #turn = 0;
   #chosen: Settings['language'] | undefined;
@@ -82,16 +93,23 @@ export class MaskcheckApp extends LitElement {
     if (language !== (this.#chosen ?? language)) this.#router.forgetLanguage();
     this.#chosen = language;
     applyTheme(document, theme);
-    void chooseVisitLanguage(document.documentElement, this.#router.route.language, language);
-    if (changed.has('visit')) void this.#show();
+    const asked = this.guestLanguage ?? this.#router.route.language;
+    void chooseVisitLanguage(document.documentElement, asked, language);
+    if (changed.has('visit')) {
+      this.#router.read();
+      void this.#show();
+    }
   }
 
   protected override updated(): void {
     this.dataset['violations'] = String(this.violations.length);
     const name = nameOf(this.#router.route.destination);
-    const { app, about, dayBook, settings } = this.#locale.texts;
+    const { app, about, dayBook, settings, kiosk } = this.#locale.texts;
     const titles = {
       ...app.titles,
+      kiosk: kiosk.title,
+      'kiosk-settings': kiosk.settings.title,
+      'kiosk-setup': kiosk.setup.title,
       about: about.title,
       settings: settings.title,
       daybook: dayBook.title,
@@ -106,15 +124,21 @@ export class MaskcheckApp extends LitElement {
     if (visit === undefined) return nothing;
     const name = nameOf(this.#router.route.destination);
     const isLive = name === 'guard';
+    // a screen at the door belongs to visitors, who have nothing to do elsewhere in the app
+    const isKiosk = name === 'kiosk';
     return html`
-      <app-header
-        .current=${name}
-        .stage=${isLive}
-        .news=${isLive && visit.updates.update === 'offered'}
-        @skip=${this.#focusMain}
-      ></app-header>
+      ${
+        isKiosk
+          ? nothing
+          : html`<app-header
+              .current=${name}
+              .stage=${isLive}
+              .news=${isLive && visit.updates.update === 'offered'}
+              @skip=${this.#focusMain}
+            ></app-header>`
+      }
       <main tabindex="-1" data-screen=${name}>${this.#renderScreen(visit)}</main>
-      ${isLive ? nothing : html`<app-notices .updates=${visit.updates}></app-notices>`}
+      ${isLive || isKiosk ? nothing : html`<app-notices .updates=${visit.updates}></app-notices>`}
     `;
   }
 
@@ -134,17 +158,43 @@ export class MaskcheckApp extends LitElement {
           .journal=${shown.journal}
           .wantedCamera=${this.#router.route.camera}
         ></guard-screen>`;
+      case 'kiosk':
+        return html`<kiosk-screen
+          .keeper=${keeper}
+          .camera=${shown.camera}
+          .journal=${shown.journal}
+          .speaker=${shown.speaker}
+          .settings=${settings}
+          .lock=${visit.kioskLock}
+          .updates=${visit.updates}
+          .wantedCamera=${this.#router.route.camera}
+          .wantedConfiguration=${this.#router.route.configuration}
+          @guest-language=${this.#greet}
+        ></kiosk-screen>`;
       case 'photo':
         return html`<photo-screen .keeper=${keeper} .settings=${settings}></photo-screen>`;
       case 'daybook':
         return html`<day-book-screen .journal=${shown.journal}></day-book-screen>`;
       case 'settings':
         return html`<settings-screen .visit=${visit}></settings-screen>`;
+      case 'kiosk-setup':
+        return html`<kiosk-setup
+          .keeper=${keeper}
+          .camera=${shown.camera}
+          .settings=${settings}
+          .wantedCamera=${this.#router.route.camera}
+        ></kiosk-setup>`;
+      case 'kiosk-settings':
+        return html`<kiosk-settings .visit=${visit}></kiosk-settings>`;
       case 'about':
         return html`<about-screen .keeper=${keeper}></about-screen>`;
       case 'first':
         return html`<first-screen .visit=${visit}></first-screen>`;
     }
+  }
+
+  #greet({ detail }: CustomEvent<Language | undefined>): void {
+    this.guestLanguage = detail;
   }
 
   #renderFailed(): TemplateResult {
@@ -160,6 +210,7 @@ export class MaskcheckApp extends LitElement {
     if (this.visit === undefined) return;
     this.#turn += 1;
     const turn = this.#turn;
+    if (nameOf(this.#router.route.destination) === 'kiosk') this.visit.kioskLock.lock();
     this.shown = { kind: 'loading' };
     let next: Shown;
     try {

@@ -3,10 +3,11 @@ import type { Language } from '../services/locale.ts';
 import { languageOf } from '../services/locale.ts';
 
 /** A way of using the engine, by its name in the address. */
-export type StationName = 'guard' | 'photo';
+export type StationName = 'guard' | 'photo' | 'kiosk';
 
 /** Any other screen, by its name in the address; `first` is the address without a name. */
-export type ScreenName = 'first' | 'daybook' | 'settings' | 'about';
+export type ScreenName =
+  'first' | 'daybook' | 'settings' | 'about' | 'kiosk-settings' | 'kiosk-setup';
 
 /** Where to go: the detail of a `navigate` event. */
 export type Destination = { readonly station: StationName } | { readonly screen: ScreenName };
@@ -18,14 +19,22 @@ export interface Route {
   readonly language: Language | undefined;
   /** `camera=…`: `front`, `rear`, a device id or a part of a camera's name; for this visit. */
   readonly camera: string | undefined;
+  /** `config=/kiosk.json`: where a kiosk reads its settings; for this visit, over the settings. */
+  readonly configuration: string | undefined;
   /** `backend=webgl|wasm|auto`: for this visit, over the settings. */
   readonly backend: EngineOptions['backend'] | undefined;
   /** `engine=worker|page|auto`. */
   readonly place: EngineOptions['place'];
 }
 
-const STATIONS: readonly StationName[] = ['guard', 'photo'];
-const SCREENS: readonly ScreenName[] = ['daybook', 'settings', 'about'];
+const STATIONS: readonly StationName[] = ['guard', 'photo', 'kiosk'];
+const SCREENS: readonly ScreenName[] = [
+  'daybook',
+  'settings',
+  'about',
+  'kiosk-settings',
+  'kiosk-setup',
+];
 const BACKENDS: readonly EngineOptions['backend'][] = ['webgl', 'wasm', 'auto'];
 const PLACES: readonly EnginePlace[] = ['worker', 'page'];
 
@@ -38,6 +47,7 @@ export function readRoute(address: URL): Route {
     destination: station === undefined ? { screen: screen ?? 'first' } : { station },
     language: languageOf(query.get('lang') ?? ''),
     camera: query.get('camera') ?? undefined,
+    configuration: query.get('config') ?? undefined,
     backend: BACKENDS.find((name) => name === query.get('backend')),
     place: PLACES.find((name) => name === query.get('engine')) ?? 'auto',
   };

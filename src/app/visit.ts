@@ -2,8 +2,10 @@ import { EngineKeeper } from '../engine/keeper.ts';
 import { browserInstallPlatform, Install } from '../services/install.ts';
 import { EngineChoiceStore } from '../services/engine-choice.ts';
 import type { Journal } from '../services/journal/journal.ts';
+import { KioskLock } from '../services/kiosk/kiosk-lock.ts';
 import { locale } from '../services/locale.ts';
 import { keepPacks } from '../services/updates/pack-keeping.ts';
+import type { Speech } from '../services/speech/speech.ts';
 import { browserStorage, SettingsStore } from '../services/settings.ts';
 import { browserUpdatePlatform } from '../services/updates/update-platform.ts';
 import { Updates } from '../services/updates/updates.ts';
@@ -17,6 +19,8 @@ import { VERSION } from './version.ts';
 export interface Visit {
   readonly settings: SettingsStore;
   readonly keeper: EngineKeeper;
+  /** Keeps visitors within the kiosk. */
+  readonly kioskLock: KioskLock;
   readonly install: Install;
   readonly updates: Updates;
   readonly violations: Violations;
@@ -24,6 +28,8 @@ export interface Visit {
   readonly loadCamera: () => Promise<Camera>;
   /** The journal of the device; its code is fetched with the first call. */
   readonly loadJournal: () => Promise<Journal>;
+  /** What speaks, in the language in use; its code is fetched with the first call. */
+  readonly loadSpeech: () => Promise<Speech>;
 }
 
 /** Makes what a visit needs; nothing of it asks, fetches or starts anything yet. */
@@ -41,6 +47,7 @@ export function beginVisit(): Visit {
   return {
     settings,
     keeper,
+    kioskLock: new KioskLock(storage),
     install: new Install(browserInstallPlatform()),
     updates: new Updates(browserUpdatePlatform()),
     violations: new Violations(document),
@@ -51,6 +58,13 @@ export function beginVisit(): Visit {
     loadJournal: once(async () => {
       const { browserJournal } = await import('../services/journal/browser-journal.ts');
       return browserJournal();
+    }),
+    loadSpeech: once(async () => {
+      const [{ Speech }, { browserVoices }] = await Promise.all([
+        import('../services/speech/speech.ts'),
+        import('../services/speech/browser-voices.ts'),
+      ]);
+      return new Speech(locale, browserVoices());
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { chooseReadings } from '../core/attention/readings.ts';
 import type { Evidence, Reading } from '../core/evidence.ts';
 import { addReading, noEvidence, probabilitiesOf } from '../core/evidence.ts';
-import { facenessAfter, isFace } from '../core/faceness.ts';
+import { facenessAfter, isFace } from '../core/reading/faceness.ts';
 import type { Size } from '../core/geometry.ts';
 import { sideOf } from '../core/geometry.ts';
 import type { Look } from '../core/look.ts';

@@ -5,6 +5,7 @@ import { app, first, install, update } from './ar/app.ts';
 import { dayBook } from './ar/day-book.ts';
 import { faults } from './ar/faults.ts';
 import { guard } from './ar/guard.ts';
+import { kiosk } from './ar/kiosk.ts';
 import { live } from './ar/live.ts';
 import { photo } from './ar/photo.ts';
 import { selfTest } from './ar/self-test.ts';
@@ -29,6 +30,7 @@ export const ar: Texts = {
   guard,
   advanced,
   selfTest,
+  kiosk,
   install,
   update,
 };

@@ -4,6 +4,7 @@ import { app, first, install, update } from './de/app.ts';
 import { dayBook } from './de/day-book.ts';
 import { faults } from './de/faults.ts';
 import { guard } from './de/guard.ts';
+import { kiosk } from './de/kiosk.ts';
 import { live } from './de/live.ts';
 import { photo } from './de/photo.ts';
 import { selfTest } from './de/self-test.ts';
@@ -29,6 +30,7 @@ export const de: Texts = {
   guard,
   advanced,
   selfTest,
+  kiosk,
   install,
   update,
 };

@@ -4,6 +4,7 @@ import { app, first, install, update } from './en/app.ts';
 import { dayBook } from './en/day-book.ts';
 import { faults } from './en/faults.ts';
 import { guard } from './en/guard.ts';
+import { kiosk } from './en/kiosk.ts';
 import { live } from './en/live.ts';
 import { photo } from './en/photo.ts';
 import { selfTest } from './en/self-test.ts';
@@ -28,6 +29,7 @@ export const en = {
   guard,
   advanced,
   selfTest,
+  kiosk,
   install,
   update,
 };

@@ -5,6 +5,7 @@ import { app, first, install, update } from './es/app.ts';
 import { dayBook } from './es/day-book.ts';
 import { faults } from './es/faults.ts';
 import { guard } from './es/guard.ts';
+import { kiosk } from './es/kiosk.ts';
 import { live } from './es/live.ts';
 import { photo } from './es/photo.ts';
 import { selfTest } from './es/self-test.ts';
@@ -29,6 +30,7 @@ export const es: Texts = {
   guard,
   advanced,
   selfTest,
+  kiosk,
   install,
   update,
 };

@@ -5,6 +5,7 @@ import { app, first, install, update } from './fr/app.ts';
 import { dayBook } from './fr/day-book.ts';
 import { faults } from './fr/faults.ts';
 import { guard } from './fr/guard.ts';
+import { kiosk } from './fr/kiosk.ts';
 import { live } from './fr/live.ts';
 import { photo } from './fr/photo.ts';
 import { selfTest } from './fr/self-test.ts';
@@ -29,6 +30,7 @@ export const fr: Texts = {
   guard,
   advanced,
   selfTest,
+  kiosk,
   install,
   update,
 };

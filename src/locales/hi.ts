@@ -5,6 +5,7 @@ import { app, first, install, update } from './hi/app.ts';
 import { dayBook } from './hi/day-book.ts';
 import { faults } from './hi/faults.ts';
 import { guard } from './hi/guard.ts';
+import { kiosk } from './hi/kiosk.ts';
 import { live } from './hi/live.ts';
 import { photo } from './hi/photo.ts';
 import { selfTest } from './hi/self-test.ts';
@@ -29,6 +30,7 @@ export const hi: Texts = {
   guard,
   advanced,
   selfTest,
+  kiosk,
   install,
   update,
 };

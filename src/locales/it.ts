@@ -5,6 +5,7 @@ import { app, first, install, update } from './it/app.ts';
 import { dayBook } from './it/day-book.ts';
 import { faults } from './it/faults.ts';
 import { guard } from './it/guard.ts';
+import { kiosk } from './it/kiosk.ts';
 import { live } from './it/live.ts';
 import { photo } from './it/photo.ts';
 import { selfTest } from './it/self-test.ts';
@@ -29,6 +30,7 @@ export const it: Texts = {
   guard,
   advanced,
   selfTest,
+  kiosk,
   install,
   update,
 };

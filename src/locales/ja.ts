@@ -5,6 +5,7 @@ import { app, first, install, update } from './ja/app.ts';
 import { dayBook } from './ja/day-book.ts';
 import { faults } from './ja/faults.ts';
 import { guard } from './ja/guard.ts';
+import { kiosk } from './ja/kiosk.ts';
 import { live } from './ja/live.ts';
 import { photo } from './ja/photo.ts';
 import { selfTest } from './ja/self-test.ts';
@@ -29,6 +30,7 @@ export const ja: Texts = {
   guard,
   advanced,
   selfTest,
+  kiosk,
   install,
   update,
 };

@@ -5,6 +5,7 @@ import { app, first, install, update } from './pt/app.ts';
 import { dayBook } from './pt/day-book.ts';
 import { faults } from './pt/faults.ts';
 import { guard } from './pt/guard.ts';
+import { kiosk } from './pt/kiosk.ts';
 import { live } from './pt/live.ts';
 import { photo } from './pt/photo.ts';
 import { selfTest } from './pt/self-test.ts';
@@ -29,6 +30,7 @@ export const pt: Texts = {
   guard,
   advanced,
   selfTest,
+  kiosk,
   install,
   update,
 };

@@ -5,6 +5,7 @@ import { app, first, install, update } from './tr/app.ts';
 import { dayBook } from './tr/day-book.ts';
 import { faults } from './tr/faults.ts';
 import { guard } from './tr/guard.ts';
+import { kiosk } from './tr/kiosk.ts';
 import { live } from './tr/live.ts';
 import { photo } from './tr/photo.ts';
 import { selfTest } from './tr/self-test.ts';
@@ -29,6 +30,7 @@ export const tr: Texts = {
   guard,
   advanced,
   selfTest,
+  kiosk,
   install,
   update,
 };

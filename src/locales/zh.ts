@@ -5,6 +5,7 @@ import { app, first, install, update } from './zh/app.ts';
 import { dayBook } from './zh/day-book.ts';
 import { faults } from './zh/faults.ts';
 import { guard } from './zh/guard.ts';
+import { kiosk } from './zh/kiosk.ts';
 import { live } from './zh/live.ts';
 import { photo } from './zh/photo.ts';
 import { selfTest } from './zh/self-test.ts';
@@ -29,6 +30,7 @@ export const zh: Texts = {
   guard,
   advanced,
   selfTest,
+  kiosk,
   install,
   update,
 };

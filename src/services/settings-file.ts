@@ -1,17 +1,22 @@
-import * as v from 'valibot';
 import type { Settings } from './settings.ts';
-import { DEFAULT_SETTINGS, settingsIn } from './settings.ts';
+import { settingsIn } from './settings.ts';
 
-/** Why a file of settings is not taken: which field is broken (empty: the whole), and how. */
-export interface SettingsFileFault {
+/** Some of the settings, and some of the fields of those that have fields. */
+export type SettingsPatch = {
+  readonly [Name in keyof Settings]?: Settings[Name] extends object
+    ? Partial<Settings[Name]>
+    : Settings[Name];
+};
+
+/** What is wrong with a settings file, and where: `kiosk.occupancyLimit`; empty for all of it. */
+export interface SettingsFault {
   readonly field: string;
+  /** `unknown`: there is no such setting; `not_allowed`: it cannot have this value. */
   readonly why: 'no_json' | 'no_settings' | 'unknown' | 'not_allowed';
 }
 
 /** Cameras are called otherwise on every device, and their names may tell of a person. */
 const STAYS_HERE: readonly string[] = ['cameraId', 'cameraLabel'] satisfies (keyof Settings)[];
-
-const FILE = v.record(v.string(), v.unknown());
 
 /** The settings as a file to keep or to take to another device. */
 export function writeSettingsFile(settings: Settings): string {
@@ -19,24 +24,52 @@ export function writeSettingsFile(settings: Settings): string {
   return `${JSON.stringify(Object.fromEntries(taken), null, 2)}\n`;
 }
 
-/** Reads a file of settings: all of it is right, or nothing is taken and the broken field is named. */
+/**
+ * Reads a settings file strictly: JSON with any of the settings. What the app would not keep exactly
+ * as it stands there is a fault, so that a slip of the pen is named and never passed over. The PIN is
+ * no setting, and is refused like any other unknown name.
+ */
 export function readSettingsFile(
   text: string,
-): { readonly settings: Partial<Settings> } | { readonly fault: SettingsFileFault } {
-  let json: unknown;
+): { readonly settings: SettingsPatch } | { readonly fault: SettingsFault } {
+  let content: unknown;
   try {
-    json = JSON.parse(text);
+    content = JSON.parse(text);
   } catch {
     return { fault: { field: '', why: 'no_json' } };
   }
-  const file = v.safeParse(FILE, json);
-  if (!file.success || Array.isArray(json)) return { fault: { field: '', why: 'no_settings' } };
-  const read = new Map<string, unknown>(Object.entries(settingsIn(file.output)));
-  for (const [field, value] of Object.entries(file.output)) {
-    if (!(field in DEFAULT_SETTINGS)) return { fault: { field, why: 'unknown' } };
-    // what is not allowed has fallen back
-    if (read.get(field) !== value) return { fault: { field, why: 'not_allowed' } };
+  if (!isRecord(content)) return { fault: { field: '', why: 'no_settings' } };
+  const fault = faultIn(content, settingsIn(content), '');
+  // every field was found equal to what the settings' own reader made of it
+  return fault === undefined ? { settings: content } : { fault };
+}
+
+/** Settings with a patch laid over them, field by field. */
+export function patchSettings(settings: Settings, patch: SettingsPatch): Settings {
+  return { ...settings, ...patch, kiosk: { ...settings.kiosk, ...patch.kiosk } };
+}
+
+function faultIn(
+  written: Readonly<Record<string, unknown>>,
+  kept: object,
+  path: string,
+): SettingsFault | undefined {
+  const known = new Map<string, unknown>(Object.entries(kept));
+  for (const [name, value] of Object.entries(written)) {
+    const field = path === '' ? name : `${path}.${name}`;
+    const other = known.get(name);
+    if (!known.has(name)) return { field, why: 'unknown' };
+    const inside =
+      isRecord(value) && isRecord(other)
+        ? faultIn(value, other, field)
+        : JSON.stringify(value) === JSON.stringify(other)
+          ? undefined
+          : ({ field, why: 'not_allowed' } as const);
+    if (inside !== undefined) return inside;
   }
-  const given = [...read].filter(([name]) => name in file.output && !STAYS_HERE.includes(name));
-  return { settings: Object.fromEntries(given) };
+  return undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

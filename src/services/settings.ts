@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DEFAULT_TUNING, TUNING_RANGES } from '../core/tuning.ts';
 import { Listeners } from './listeners.ts';
+import { DEFAULT_KIOSK, KIOSK } from './kiosk/kiosk-settings.ts';
 import { LANGUAGE_CODES } from './locale.ts';
 
 /** The one key of the settings; the number changes when old values cannot be read any more. */
@@ -35,6 +36,8 @@ const SETTINGS = v.object({
   sureness: v.fallback(within(TUNING_RANGES.sureness), DEFAULT_TUNING.sureness),
   /** Side of the smallest face that counts, as a share of the picture's width. */
   leastFace: v.fallback(within(TUNING_RANGES.leastFace), DEFAULT_TUNING.leastFace),
+  /** How a screen at the door behaves. */
+  kiosk: KIOSK,
 });
 
 /** What a person has chosen on this device. */
@@ -53,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = v.parse(SETTINGS, {
   alertVibration: true,
   alertFlash: true,
   ...DEFAULT_TUNING,
+  kiosk: DEFAULT_KIOSK,
 });
 
 /** Where settings are kept between visits; `localStorage` is one. */
@@ -102,7 +106,7 @@ export function browserStorage(): Storage | undefined {
   }
 }
 
-/** What is right of something stored or written, the rest by default. */
+/** What is right of something stored or written; the rest is as if never chosen. */
 export function settingsIn(value: unknown): Settings {
   const result = v.safeParse(SETTINGS, value);
   return result.success ? result.output : DEFAULT_SETTINGS;

@@ -13,10 +13,10 @@ import {
   sub,
   tidy,
 } from '@tensorflow/tfjs-core';
-import { calibrate } from '../core/calibrate.ts';
+import { calibrate } from '../core/reading/calibrate.ts';
 import type { Affine } from '../core/geometry.ts';
-import { sharpnessOf } from '../core/quality.ts';
-import type { Quality } from '../core/quality.ts';
+import { sharpnessOf } from '../core/reading/quality.ts';
+import type { Quality } from '../core/reading/quality.ts';
 import type { Probabilities } from '../core/verdict.ts';
 import { CLASSES } from '../core/verdict.ts';
 import type { ClassifierManifest } from './manifest.ts';

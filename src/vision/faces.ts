@@ -1,12 +1,12 @@
 import { cropFor } from '../core/crop.ts';
 import type { Detection } from '../core/decode.ts';
-import { seconded } from '../core/faceness.ts';
+import { seconded } from '../core/reading/faceness.ts';
 import type { Box } from '../core/geometry.ts';
 import { sideOf } from '../core/geometry.ts';
 import { planLooks } from '../core/look.ts';
 import type { LookPlan } from '../core/look.ts';
-import { doubtOf, turnOf } from '../core/quality.ts';
-import type { Quality } from '../core/quality.ts';
+import { doubtOf, turnOf } from '../core/reading/quality.ts';
+import type { Quality } from '../core/reading/quality.ts';
 import type { PictureFace } from '../core/report.ts';
 import type { Doubt, Probabilities } from '../core/verdict.ts';
 import { verdictOf } from '../core/verdict.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CropRule } from '../core/crop.ts';
-import type { Calibration } from '../core/calibrate.ts';
-import type { QualityGate } from '../core/quality.ts';
+import type { Calibration } from '../core/reading/calibrate.ts';
+import type { QualityGate } from '../core/reading/quality.ts';
 import { CLASSES } from '../core/verdict.ts';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));

@@ -1,5 +1,6 @@
 import type { Visit } from '../../src/app/visit.ts';
 import { EngineKeeper } from '../../src/engine/keeper.ts';
+import { KioskLock } from '../../src/services/kiosk/kiosk-lock.ts';
 import { Install } from '../../src/services/install.ts';
 import { SettingsStore } from '../../src/services/settings.ts';
 import type { UpdateEvents, UpdatePlatform } from '../../src/services/updates/update-platform.ts';
@@ -36,10 +37,12 @@ export function aVisit(changes: Partial<Visit> = {}): MadeVisit {
   return {
     settings: new SettingsStore(undefined),
     keeper: new EngineKeeper(() => new Promise(() => undefined)),
+    kioskLock: new KioskLock(undefined),
     install: new Install({ target, isStandalone: false, isIos: false }),
     updates: new Updates(platform),
     violations: new Violations(target),
     loadCamera: () => Promise.reject(new Error('no camera in this test')),
+    loadSpeech: () => Promise.reject(new Error('nothing speaks')),
     loadJournal: () => Promise.reject(new Error('no journal in this test')),
     target,
     serviceWorker: () => events,

@@ -1,7 +1,7 @@
 import type { Detection } from '../../src/core/decode.ts';
 import type { Box } from '../../src/core/geometry.ts';
 import { sideOf } from '../../src/core/geometry.ts';
-import { turnOf } from '../../src/core/quality.ts';
+import { turnOf } from '../../src/core/reading/quality.ts';
 import type { PictureFace } from '../../src/core/report.ts';
 import type { Probabilities } from '../../src/core/verdict.ts';
 import { verdictOf } from '../../src/core/verdict.ts';

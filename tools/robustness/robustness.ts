@@ -6,7 +6,7 @@ import { cropFor } from '../../src/core/crop.ts';
 import type { Detection } from '../../src/core/decode.ts';
 import { sideOf } from '../../src/core/geometry.ts';
 import { planLooks } from '../../src/core/look.ts';
-import { doubtOf, turnOf } from '../../src/core/quality.ts';
+import { doubtOf, turnOf } from '../../src/core/reading/quality.ts';
 import type { Probabilities, VerdictKind } from '../../src/core/verdict.ts';
 import { verdictOf } from '../../src/core/verdict.ts';
 import type { Face } from '../../src/vision/faces.ts';

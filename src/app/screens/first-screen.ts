@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { Images, LockKeyhole, ScanFace } from 'lucide';
+import { DoorOpen, Images, LockKeyhole, ScanFace } from 'lucide';
 import { CLASSES } from '../../core/verdict.ts';
 import '../../ui/face-drawing.ts';
 import '../../ui/line-icon.ts';
@@ -23,7 +23,7 @@ export class FirstScreen extends LitElement {
   readonly #locale = new Localized(this);
 
   override render(): TemplateResult {
-    const { first, verdicts } = this.#locale.texts;
+    const { first, verdicts, kiosk } = this.#locale.texts;
     return html`
       <div class="stage">
         <ul class="verdicts" aria-label=${first.seesLabel}>
@@ -44,6 +44,9 @@ export class FirstScreen extends LitElement {
           </a>
           <a class="button secondary" href="?station=photo">
             <line-icon .icon=${Images}></line-icon>${first.checkPhoto}
+          </a>
+          <a class="button quiet" href="?screen=kiosk-settings">
+            <line-icon .icon=${DoorOpen}></line-icon>${kiosk.settings.title}
           </a>
         </div>
         <p class="private">

@@ -9,7 +9,10 @@ describe('an address', () => {
     ['', { screen: 'first' }],
     ['?station=guard', { station: 'guard' }],
     ['?station=photo', { station: 'photo' }],
+    ['?station=kiosk', { station: 'kiosk' }],
     ['?screen=about', { screen: 'about' }],
+    ['?screen=kiosk-settings', { screen: 'kiosk-settings' }],
+    ['?screen=kiosk-setup', { screen: 'kiosk-setup' }],
     ['?screen=settings', { screen: 'settings' }],
     ['?screen=daybook', { screen: 'daybook' }],
     ['?station=nowhere', { screen: 'first' }],
@@ -18,11 +21,12 @@ describe('an address', () => {
     expect(readRoute(new URL(query, HOME)).destination).toEqual(destination);
   });
 
-  it('names language, camera, backend and place of the engine for a visit', () => {
-    const query = '?station=guard&lang=de-CH&camera=rear&backend=wasm&engine=page';
+  it('names language, camera, configuration, backend and place of the engine for a visit', () => {
+    const query = '?station=guard&lang=de-CH&camera=rear&config=/k.json&backend=wasm&engine=page';
     expect(readRoute(new URL(query, HOME))).toMatchObject({
       language: 'de',
       camera: 'rear',
+      configuration: '/k.json',
       backend: 'wasm',
       place: 'page',
     });

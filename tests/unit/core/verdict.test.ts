@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calibrate } from '../../../src/core/calibrate.ts';
+import { calibrate } from '../../../src/core/reading/calibrate.ts';
 import { verdictOf } from '../../../src/core/verdict.ts';
 import { someProbabilities } from '../../support/builders.ts';
 

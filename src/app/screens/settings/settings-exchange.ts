@@ -4,7 +4,11 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { SettingsStore } from '../../../services/settings.ts';
 import { DEFAULT_SETTINGS } from '../../../services/settings.ts';
-import { readSettingsFile, writeSettingsFile } from '../../../services/settings-file.ts';
+import {
+  patchSettings,
+  readSettingsFile,
+  writeSettingsFile,
+} from '../../../services/settings-file.ts';
 import { saveFile } from '../../../services/save-file.ts';
 import { Localized } from '../../../ui/localized.ts';
 import { base, buttons, fields } from '../../../ui/tokens.ts';
@@ -101,7 +105,8 @@ export class SettingsExchange extends LitElement {
     input.value = '';
     const { exchange } = this.#locale.texts.advanced;
     if ('settings' in read) {
-      this.settings?.change(read.settings);
+      const { settings } = this;
+      settings?.change(patchSettings(settings.value, read.settings));
       this._told = exchange.imported;
       return;
     }

@@ -1,5 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { UpdateEvents, UpdatePlatform } from '../../../../src/services/updates/update-platform.ts';
+import type {
+  UpdateEvents,
+  UpdatePlatform,
+} from '../../../../src/services/updates/update-platform.ts';
 import { Updates } from '../../../../src/services/updates/updates.ts';
 
 const MINUTE_MS = 60_000;

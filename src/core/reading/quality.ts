@@ -1,5 +1,5 @@
-import type { Landmarks } from './decode.ts';
-import type { Doubt } from './verdict.ts';
+import type { Landmarks } from '../decode.ts';
+import type { Doubt } from '../verdict.ts';
 
 /** What can be measured of one crop, whatever the mask. */
 export interface Quality {

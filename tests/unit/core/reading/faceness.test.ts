@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { facenessAfter, isFace, seconded } from '../../../src/core/faceness.ts';
-import { aDetection } from '../../support/builders.ts';
+import { facenessAfter, isFace, seconded } from '../../../../src/core/reading/faceness.ts';
+import { aDetection } from '../../../support/builders.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 

@@ -1,5 +1,5 @@
-import type { Probabilities } from './verdict.ts';
-import { CLASSES } from './verdict.ts';
+import type { Probabilities } from '../verdict.ts';
+import { CLASSES } from '../verdict.ts';
 
 /** What turns the classifier's raw logits into probabilities; fitted on validation pictures. */
 export interface Calibration {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Quality, QualityGate } from '../../../src/core/quality.ts';
-import { doubtOf, sharpnessOf, turnOf } from '../../../src/core/quality.ts';
-import { aDetection } from '../../support/builders.ts';
+import type { Quality, QualityGate } from '../../../../src/core/reading/quality.ts';
+import { doubtOf, sharpnessOf, turnOf } from '../../../../src/core/reading/quality.ts';
+import { aDetection } from '../../../support/builders.ts';
 
 const gate: QualityGate = {
   leastFacePixels: 20,

@@ -1,4 +1,4 @@
-import type { Detection } from './decode.ts';
+import type { Detection } from '../decode.ts';
 
 // The classifier sees a find upright and in more pixels than the detector did, and says whether it is
 // a face at all: its faceness, 0–1. Fists, badges and the backs of heads are taken back by it.

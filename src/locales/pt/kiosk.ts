@@ -1,0 +1,126 @@
+import { countingIn } from '../counting.ts';
+import type { Texts } from '../en.ts';
+
+const { count, number } = countingIn('pt');
+
+/** The screen at the door, and what staff set there. */
+export const kiosk: Texts['kiosk'] = {
+  title: 'Na entrada',
+  greeting: 'Boas-vindas',
+  invite: 'Chegue perto e olhe para a tela, por favor.',
+  counting: 'Por favor, use máscara aqui dentro.',
+  private: 'Nenhuma imagem é guardada nem enviada.',
+  tap: 'Toque uma vez: tela cheia e som',
+  verdicts: {
+    welcome: { title: 'Boas-vindas', help: 'Agradecemos por usar máscara.' },
+    put_on: { title: 'Máscara, por favor', help: 'Coloque uma e olhe aqui de novo.' },
+    cover_nose: { title: 'Quase certo', help: 'Cubra a boca e o nariz.' },
+    wait: { title: 'Aguarde, por favor', help: 'Está cheio lá dentro. Um momento, por favor.' },
+  },
+  hints: {
+    looking: 'Um momento…',
+    come_closer: 'Chegue mais perto',
+    look_here: 'Olhe para a câmera',
+    hand_away: 'Tire a mão',
+    more_light: 'Mais luz, por favor',
+    hold_still: 'Não se mexa',
+  },
+  inside: (inside, limit) => `${number(inside)} de ${number(limit)} lá dentro`,
+  leave: 'Alguém saiu',
+  paused: 'Em pausa',
+  broken: {
+    title: 'Fora de serviço por um momento',
+    help: 'Entre ou fale com a equipe.',
+    again: 'Uma nova tentativa é feita sozinha.',
+  },
+  getReady: 'Preparando…',
+  language: 'Idioma',
+  staff: {
+    open: 'Para a equipe',
+    enter: 'PIN',
+    erase: 'Apagar',
+    done: 'OK',
+    wrong: (left) =>
+      count(left, { one: 'Errado. Resta # tentativa.', other: 'Errado. Restam # tentativas.' }),
+    wait: (seconds) => `Tentativas demais. Espere ${number(seconds)} s.`,
+    forgotten:
+      'Esqueceu? Apague os dados deste site no navegador: isso remove o PIN e todas as configurações.',
+    fewer: 'Uma pessoa a menos lá dentro',
+    more: 'Uma pessoa a mais lá dentro',
+    settings: 'Configurações desta tela',
+    quit: 'Sair deste modo',
+    configuration: {
+      none: 'Configurações: deste dispositivo.',
+      applied: (time) => `Configurações: do servidor, ${time}.`,
+      missing: 'Configurações no servidor: não encontradas. Valem as últimas corretas.',
+      broken: (field) =>
+        `Configurações no servidor: “${field}” está errado. Valem as últimas corretas.`,
+      offline: 'Configurações no servidor: sem conexão. Valem as últimas corretas.',
+      elsewhere:
+        'As configurações precisam estar no servidor deste aplicativo. O endereço foi recusado.',
+    },
+  },
+  settings: {
+    title: 'Tela na entrada',
+    start: 'Iniciar aqui',
+    setUp: 'Verificar o lugar',
+    policy: 'O que ela faz',
+    policies: {
+      enforce: 'Parar: até a máscara estar colocada',
+      remind: 'Lembrar: por um tempo, depois deixar passar',
+      count: 'Contar: em silêncio',
+    },
+    greeting: 'Saudação',
+    logo: 'Logotipo',
+    noLogo: 'Remover o logotipo',
+    regionWidth: 'Largura que conta, no meio da imagem',
+    leastFace: 'Quanto é preciso chegar perto',
+    occupancyLimit: 'Máximo de pessoas dentro (0: sem limite)',
+    welcomeS: 'Boas-vindas, em segundos',
+    remindS: 'Lembrete, em segundos',
+    repeatS: 'Repetir após, em segundos (0: nunca)',
+    dimAfterS: 'Escurecer após, em segundos (0: nunca)',
+    volume: 'Volume',
+    isMuted: 'Sem som',
+    hasLanguages: 'Oferecer os idiomas aos visitantes',
+    restartHour: 'Reinício diário, hora (-1: nunca)',
+    configuration: 'Configurações no servidor, endereço',
+    impossible: 'Este valor não é possível.',
+    pin: 'PIN para a equipe, de 4 a 8 dígitos',
+    pinHelp:
+      'Com um PIN, este dispositivo mostra só a tela da entrada até que ele seja digitado. Esqueceu? Apague os dados deste site no navegador: isso remove o PIN e todas as configurações.',
+    setPin: 'Definir o PIN',
+    removePin: 'Remover o PIN',
+    pinSet: 'Há um PIN definido.',
+    pinRemoved: 'Nenhum PIN definido.',
+    pinWrong: 'Um PIN tem de 4 a 8 dígitos.',
+  },
+  setup: {
+    title: 'Verificar o lugar',
+    lead: 'Fique onde os visitantes vão ficar e olhe para a tela. Teste na hora do dia com a pior luz.',
+    good: 'Este é um bom lugar.',
+    done: 'Pronto',
+    checks: {
+      face: 'Rosto',
+      light: 'Luz',
+      distance: 'Distância',
+      height: 'Altura',
+      side: 'Direção',
+      view: 'Ângulo',
+    },
+    findings: {
+      good: 'bom',
+      unknown: '…',
+      nobody: 'Ninguém é visto. Fique diante da tela.',
+      dark: 'O rosto está escuro ou contra a luz. Ponha uma lâmpada acima da tela ou vire-a para longe das janelas.',
+      blurred: 'A imagem está borrada. Limpe a lente e dê mais luz.',
+      too_far:
+        'Longe demais. Marque um lugar mais perto da tela ou peça menos proximidade nas configurações.',
+      too_near: 'Muito perto. Marque um lugar um passo mais para trás.',
+      too_high: 'A câmera olha por cima do rosto. Pendure-a mais baixo ou incline-a para baixo.',
+      too_low: 'A câmera olha o rosto de baixo. Pendure-a mais alto ou incline-a para cima.',
+      aside: 'O rosto está na borda. Vire a tela para onde as pessoas ficam.',
+      turned: 'O rosto é visto de lado. Vire a tela para que as pessoas olhem de frente para ela.',
+    },
+  },
+};

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+
+/** Longest greeting in characters: more is not read in passing. */
+const MOST_GREETING = 120;
+/** Longest logo in characters of its data address: about 190 kB, which storage and memory bear. */
+const MOST_LOGO = 256_000;
+
+/** A picture inside the settings, as browsers write it. */
+const DATA_PICTURE = /^data:image\/(?:png|jpeg|webp|svg\+xml);base64,[\w+/]+=*$/;
+/** An address on this very server: one slash, then no second one, which would name another host. */
+const OWN_ADDRESS = /^\/(?![/\\])[^\s\\]*$/;
+
+const share = (least: number, most: number) =>
+  v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+const whole = (least: number, most: number) => v.pipe(share(least, most), v.integer());
+const ownAddress = v.union([v.literal(''), v.pipe(v.string(), v.regex(OWN_ADDRESS))]);
+
+/** Each field falls back by itself, so that one spoilt value does not cost the others. */
+const FIELDS = v.object({
+  /** `enforce` stops until a mask is on, `remind` lets go after a while, `count` only counts. */
+  policy: v.fallback(v.picklist(['enforce', 'remind', 'count']), 'remind'),
+  /** The house's own words on the idle screen; empty for the app's. */
+  greeting: v.fallback(v.pipe(v.string(), v.maxLength(MOST_GREETING)), ''),
+  /** The house's picture: inside the settings, or an address on this server; empty for none. */
+  logo: v.fallback(
+    v.union([
+      v.pipe(v.string(), v.maxLength(MOST_LOGO), v.regex(DATA_PICTURE)),
+      v.pipe(v.string(), v.maxLength(MOST_GREETING * 4), v.regex(OWN_ADDRESS)),
+      v.literal(''),
+    ]),
+    '',
+  ),
+  /** Share of the picture's width, in its middle, in which people are noticed. */
+  regionWidth: v.fallback(share(0.2, 1), 0.7),
+  /** How near people must be: side of a face as a share of the picture's shorter side. */
+  leastFace: v.fallback(share(0.05, 0.6), 0.18),
+  /** How many people may be inside; 0 for any number. */
+  occupancyLimit: v.fallback(whole(0, 100_000), 0),
+  /** How long the welcome is shown, in seconds. */
+  welcomeS: v.fallback(share(1, 30), 3),
+  /** How long a reminder is shown before it lets go, in seconds. */
+  remindS: v.fallback(share(2, 60), 8),
+  /** After how long a stop is said again, in seconds; 0 for never. */
+  repeatS: v.fallback(v.union([v.literal(0), share(5, 120)]), 15),
+  /** After how long without anybody the screen dims, in seconds; 0 for never. */
+  dimAfterS: v.fallback(whole(0, 3600), 120),
+  /** How loud it speaks, 0–1. */
+  volume: v.fallback(share(0, 1), 0.8),
+  isMuted: v.fallback(v.boolean(), false),
+  /** Hour of the day, local time, after which the engine is started afresh; -1 for never. */
+  restartHour: v.fallback(whole(-1, 23), 3),
+  /** Where the settings are read from every hour, on this server; empty for nowhere. */
+  configuration: v.fallback(ownAddress, ''),
+  /** Whether visitors may choose a language on the idle screen. */
+  hasLanguages: v.fallback(v.boolean(), true),
+});
+
+/** How a screen at the door behaves. */
+export type KioskSettings = Readonly<v.InferOutput<typeof FIELDS>>;
+
+/** What a screen at the door does when nobody has chosen anything. */
+export const DEFAULT_KIOSK: KioskSettings = {
+  policy: 'remind',
+  greeting: '',
+  logo: '',
+  regionWidth: 0.7,
+  leastFace: 0.18,
+  occupancyLimit: 0,
+  welcomeS: 3,
+  remindS: 8,
+  repeatS: 15,
+  dimAfterS: 120,
+  volume: 0.8,
+  isMuted: false,
+  restartHour: 3,
+  configuration: '',
+  hasLanguages: true,
+};
+
+/** The part of the settings that screens at the door read. */
+export const KIOSK = v.fallback(FIELDS, DEFAULT_KIOSK);
+
+/** Whether an address lies on this very server, as settings and parameters may name one. */
+export function isOwnAddress(address: string): boolean {
+  return OWN_ADDRESS.test(address);
+}
