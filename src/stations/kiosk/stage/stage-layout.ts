@@ -10,7 +10,6 @@ export const layout = css`
     overflow: clip;
     background: var(--ground);
     color: var(--ink);
-    transition: background-color var(--calm) var(--ease);
     --ground: var(--page);
     --ink: var(--text);
     --hero: min(78vmin, 46dvh);
@@ -133,6 +132,9 @@ export const layout = css`
       max-inline-size: min(100%, 170vmin);
       margin-inline: auto;
       text-align: start;
+    }
+    :host([view='guide']) .title {
+      min-block-size: 0;
     }
   }
   @media (orientation: landscape) and (min-height: 34rem) {
