@@ -85,12 +85,13 @@ export const layout = css`
   }
   :host(:is([view='put_on'], [view='cover_nose'])) .mark {
     position: absolute;
-    inset: auto -9% -6% auto;
+    inset-block-end: -6%;
+    inset-inline-end: -9%;
     --icon-size: calc(var(--hero) * 0.36);
   }
   :host([view='put_on']) .mark,
   :host([view='cover_nose']) .mark {
-    filter: drop-shadow(0 0 0.75vmin rgb(0 0 0 / 30%));
+    filter: drop-shadow(0 0 0.75vmin var(--stage-veil));
   }
   @keyframes pop {
     from {
