@@ -194,7 +194,7 @@ export class KioskSettingsScreen extends LitElement {
     return html`<label class="switch">
       <input
         type="checkbox"
-        .checked=${kiosk[name]}
+        ?checked=${kiosk[name]}
         @change=${({ target }: Event) =>
           target instanceof HTMLInputElement && this.#set(name, target.checked)}
       />

@@ -95,7 +95,8 @@ export class KioskScreen extends LitElement {
         content: '';
         position: absolute;
         inset: 0;
-        background: rgb(0 0 0 / 86%);
+        background: var(--stage);
+        opacity: 0.86;
         pointer-events: none;
       }
     `,

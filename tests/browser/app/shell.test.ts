@@ -152,3 +152,29 @@ async function open(query = ''): Promise<{ app: MaskcheckApp; visit: MadeVisit }
 function screenOf(app: MaskcheckApp): string | undefined {
   return app.renderRoot.querySelector('main')?.firstElementChild?.localName;
 }
+
+describe('a locked kiosk', () => {
+  it('is where every address leads, and no way leads out', async () => {
+    const address = new URL(start);
+    address.searchParams.set('screen', 'about');
+    history.replaceState(null, '', address);
+    const visit = aVisit();
+    await visit.kioskLock.setPin('2468');
+    visit.kioskLock.lock();
+    const app = Object.assign(new MaskcheckApp(), { visit });
+    document.body.append(app);
+    await app.updateComplete;
+    const main = (): string | undefined => app.renderRoot.querySelector('main')?.dataset['screen'];
+    await expect.poll(main).toBe('kiosk');
+    expect(app.renderRoot.querySelector('app-header')).toBeNull();
+    app.dispatchEvent(new CustomEvent('navigate', { detail: { screen: 'settings' } }));
+    await app.updateComplete;
+    expect(main()).toBe('kiosk');
+    history.back();
+    await expect.poll(() => new URL(location.href).searchParams.get('station')).toBe('kiosk');
+    expect(main()).toBe('kiosk');
+    visit.kioskLock.open();
+    app.dispatchEvent(new CustomEvent('navigate', { detail: { screen: 'settings' } }));
+    await expect.poll(main).toBe('settings');
+  });
+});

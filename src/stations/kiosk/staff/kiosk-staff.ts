@@ -28,11 +28,13 @@ export class KioskStaff extends LitElement {
     base,
     buttons,
     css`
-      .corner {
+      .button.corner {
         color: inherit;
-        opacity: 0.35;
+        opacity: 0.55;
       }
-      .corner:is(:hover, :focus-visible) {
+      .button.corner:is(:hover, :focus-visible) {
+        background: none;
+        outline-color: currentcolor;
         opacity: 1;
       }
       dialog {

@@ -10,7 +10,6 @@ export const layout = css`
     overflow: clip;
     background: var(--ground);
     color: var(--ink);
-    transition: background-color var(--calm) var(--ease);
     --ground: var(--page);
     --ink: var(--text);
     --hero: min(78vmin, 46dvh);
@@ -86,12 +85,13 @@ export const layout = css`
   }
   :host(:is([view='put_on'], [view='cover_nose'])) .mark {
     position: absolute;
-    inset: auto -9% -6% auto;
+    inset-block-end: -6%;
+    inset-inline-end: -9%;
     --icon-size: calc(var(--hero) * 0.36);
   }
   :host([view='put_on']) .mark,
   :host([view='cover_nose']) .mark {
-    filter: drop-shadow(0 0 0.75vmin rgb(0 0 0 / 30%));
+    filter: drop-shadow(0 0 0.75vmin var(--stage-veil));
   }
   @keyframes pop {
     from {
@@ -133,6 +133,9 @@ export const layout = css`
       max-inline-size: min(100%, 170vmin);
       margin-inline: auto;
       text-align: start;
+    }
+    :host([view='guide']) .title {
+      min-block-size: 0;
     }
   }
   @media (orientation: landscape) and (min-height: 34rem) {
