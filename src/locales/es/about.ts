@@ -57,8 +57,8 @@ export const privacy: Texts['privacy'] = {
   points: [
     'Las imágenes de la cámara se juzgan en este dispositivo y desaparecen al instante.',
     'No se envía nada: las reglas que trae la aplicación le prohíben acceder a cualquier otra dirección, y el navegador las hace cumplir.',
-    'No se reconoce a nadie: ni nombres, ni plantillas de caras, ni registro de quién vino y cuándo. Los recuentos del control en vivo se olvidan al salir de él.',
-    'Solo se guardan sus ajustes y con qué calcula mejor su dispositivo, en este navegador.',
+    'No se reconoce a nadie: ni nombres, ni plantillas de caras, ni constancia de quién vino. El registro anota cuándo pasó alguien y cómo llevaba la mascarilla, hasta que usted lo borre.',
+    'Solo se guardan el registro, sus ajustes y con qué calcula mejor su dispositivo, en este navegador.',
   ],
   notice: {
     title: 'Aviso para la entrada',
@@ -76,7 +76,7 @@ Finalidad: recordar a los visitantes la norma de la mascarilla.
 Base jurídica: [art. 6.1 f) RGPD: interés legítimo en la protección de la salud]
 Responsable: [nombre, dirección, teléfono]
 Delegado de protección de datos: [nombre, correo electrónico]
-Conservación: ninguna.
+Conservación: ninguna imagen. Hora y resultado de cada control, sin nombres, en el propio dispositivo durante [30] días.
 
 Puede oponerse, pedirnos información o reclamar ante una autoridad de control. Si no desea que la cámara le vea, diríjase a nosotros: [otra entrada, teléfono].`,
   },

@@ -8,7 +8,7 @@ export const about: Texts['about'] = {
   title: 'À propos de Maskcheck',
   what: {
     title: 'Ce que cela fait',
-    text: 'Maskcheck trouve les visages dans l’image d’une caméra ou dans des photos et juge chacun : masque mis, pas de masque, ou masque mal porté, nez ou bouche découverts. Quand il ne peut rien dire, il le dit, et pourquoi.',
+    text: 'Maskcheck trouve les visages dans l’image d’une caméra ou dans des photos et juge chacun : masque mis, pas de masque, ou masque mal porté, nez ou bouche découverts. Quand il ne peut rien dire, il le dit, et pourquoi.',
   },
   can: {
     title: 'Ce qu’il fait bien',
@@ -21,14 +21,14 @@ export const about: Texts['about'] = {
   cannot: {
     title: 'Ce qu’il fait mal',
     items: [
-      'Écharpes, voiles, mains et barbes peuvent passer pour un masque ; les masques imprimés ou noirs peuvent être manqués.',
+      'Écharpes, voiles, mains et barbes peuvent passer pour un masque ; les masques imprimés ou noirs peuvent être manqués.',
       'Les personnes éloignées, tournées de côté, dans l’ombre ou à contre-jour.',
       'Il ne peut pas dire si un masque est certifié, propre ou étanche.',
     ],
   },
   limits: {
     title: 'Ce que ce n’est pas',
-    text: 'Maskcheck n’est ni un contrôle d’accès ni un dispositif médical. Il se trompe parfois. Ne refusez l’entrée à personne sur sa seule parole : c’est à une personne de décider.',
+    text: 'Maskcheck n’est ni un contrôle d’accès ni un dispositif médical. Il se trompe parfois. Ne refusez l’entrée à personne sur sa seule parole : c’est à une personne de décider.',
   },
   licences: {
     title: 'Licences',
@@ -56,9 +56,9 @@ export const privacy: Texts['privacy'] = {
   title: 'Confidentialité',
   points: [
     'Les images de la caméra sont jugées sur cet appareil et disparaissent aussitôt.',
-    'Rien n’est envoyé : les règles livrées avec l’application lui interdisent toute autre adresse, et le navigateur les fait respecter.',
-    'Personne n’est reconnu : pas de noms, pas d’empreintes de visages, aucune trace de qui est venu et quand. Les totaux du contrôle en direct sont oubliés dès qu’on le quitte.',
-    'Seuls vos réglages et le meilleur mode de calcul de votre appareil sont enregistrés, dans ce navigateur.',
+    'Rien n’est envoyé : les règles livrées avec l’application lui interdisent toute autre adresse, et le navigateur les fait respecter.',
+    'Personne n’est reconnu : pas de noms, pas d’empreintes de visages, aucune trace de qui est venu. Le journal note quand quelqu’un est passé et comment le masque était porté, jusqu’à ce que vous l’effaciez.',
+    'Seuls le journal, vos réglages et le meilleur mode de calcul de votre appareil sont enregistrés, dans ce navigateur.',
   ],
   notice: {
     title: 'Affiche pour l’entrée',
@@ -68,16 +68,16 @@ export const privacy: Texts['privacy'] = {
     copied: 'Copié',
     copyFailed: 'La copie n’est pas autorisée ici. Sélectionnez le texte et copiez-le à la main.',
     label: 'Texte de l’affiche',
-    text: `Caméra à cette entrée : contrôle du masque
+    text: `Caméra à cette entrée : contrôle du masque
 
 Une caméra montre en direct si un masque est porté. Un programme sur l’appareil même juge chaque image au moment où elle est prise. Aucune image n’est enregistrée ni envoyée, et personne n’est reconnu.
 
-Finalité : rappeler aux visiteurs la règle du port du masque.
-Base légale : [art. 6, par. 1, point f) du RGPD : intérêt légitime à la protection de la santé]
-Responsable : [nom, adresse, téléphone]
-Délégué à la protection des données : [nom, e-mail]
-Conservation : aucune.
+Finalité : rappeler aux visiteurs la règle du port du masque.
+Base légale : [art. 6, par. 1, point f) du RGPD : intérêt légitime à la protection de la santé]
+Responsable : [nom, adresse, téléphone]
+Délégué à la protection des données : [nom, e-mail]
+Conservation : aucune image. Heure et résultat de chaque contrôle, sans nom, sur l’appareil même, pendant [30] jours.
 
-Vous pouvez vous opposer, demander des informations ou introduire une réclamation auprès d’une autorité de contrôle. Si vous ne souhaitez pas être vu par la caméra, adressez-vous à nous : [autre entrée, téléphone].`,
+Vous pouvez vous opposer, demander des informations ou introduire une réclamation auprès d’une autorité de contrôle. Si vous ne souhaitez pas être vu par la caméra, adressez-vous à nous : [autre entrée, téléphone].`,
   },
 };

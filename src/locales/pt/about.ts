@@ -57,8 +57,8 @@ export const privacy: Texts['privacy'] = {
   points: [
     'As imagens da câmera são avaliadas neste dispositivo e somem no mesmo instante.',
     'Nada é enviado: as regras que vêm com o aplicativo o proíbem de acessar qualquer outro endereço, e o navegador as faz cumprir.',
-    'Ninguém é reconhecido: sem nomes, sem modelos de rostos, sem registro de quem veio e quando. As contagens da verificação ao vivo são esquecidas ao sair dela.',
-    'Só são guardadas as suas configurações e com o que o seu dispositivo calcula melhor, neste navegador.',
+    'Ninguém é reconhecido: sem nomes, sem modelos de rostos, sem indicação de quem veio. O registro anota quando alguém passou e como usava a máscara, até você apagá-lo.',
+    'Só são guardados o registro, as suas configurações e com o que o seu dispositivo calcula melhor, neste navegador.',
   ],
   notice: {
     title: 'Aviso para a entrada',
@@ -76,7 +76,7 @@ Finalidade: lembrar os visitantes da regra da máscara.
 Base legal: [por exemplo, LGPD, art. 7º, IX, ou RGPD, art. 6.º, n.º 1, alínea f): interesse legítimo na proteção da saúde]
 Responsável: [nome, endereço, telefone]
 Encarregado da proteção de dados: [nome, e-mail]
-Armazenamento: nenhum.
+Armazenamento: nenhuma imagem. Hora e resultado de cada verificação, sem nomes, no próprio dispositivo por [30] dias.
 
 Você pode se opor, pedir informações ou reclamar a uma autoridade de proteção de dados. Se não quiser ser visto pela câmera, fale conosco: [outra entrada, telefone].`,
   },
