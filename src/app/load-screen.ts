@@ -17,7 +17,7 @@ export type ReadyScreen =
     }
   | { readonly name: 'kiosk-setup'; readonly camera: Camera }
   | { readonly name: 'daybook'; readonly journal: Journal }
-  | { readonly name: 'photo' | 'first' | 'settings' | 'kiosk-settings' | 'about' };
+  | { readonly name: 'photo' | 'first' | 'settings' | 'kiosk-settings' | 'about' | 'selftest' };
 
 /**
  * Fetches the code of a screen, and for a station starts the engine meanwhile.
@@ -75,6 +75,9 @@ export async function loadScreen(destination: Destination, visit: Visit): Promis
       return { name };
     case 'about':
       await import('./screens/about-screen.ts');
+      return { name };
+    case 'selftest':
+      await import('./screens/self-test-screen.ts');
       return { name };
     case 'first':
       return { name };

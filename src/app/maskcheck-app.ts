@@ -104,7 +104,7 @@ export class MaskcheckApp extends LitElement {
   protected override updated(): void {
     this.dataset['violations'] = String(this.violations.length);
     const name = nameOf(this.#router.route.destination);
-    const { app, about, dayBook, settings, kiosk } = this.#locale.texts;
+    const { app, about, dayBook, settings, kiosk, selfTest } = this.#locale.texts;
     const titles = {
       ...app.titles,
       kiosk: kiosk.title,
@@ -113,6 +113,7 @@ export class MaskcheckApp extends LitElement {
       about: about.title,
       settings: settings.title,
       daybook: dayBook.title,
+      selftest: selfTest.title,
       first: undefined,
     };
     const title = titles[name];
@@ -188,6 +189,8 @@ export class MaskcheckApp extends LitElement {
         return html`<kiosk-settings .visit=${visit}></kiosk-settings>`;
       case 'about':
         return html`<about-screen .keeper=${keeper}></about-screen>`;
+      case 'selftest':
+        return html`<self-test-screen .visit=${visit}></self-test-screen>`;
       case 'first':
         return html`<first-screen .visit=${visit}></first-screen>`;
     }

@@ -7,7 +7,7 @@ export type StationName = 'guard' | 'photo' | 'kiosk';
 
 /** Any other screen, by its name in the address; `first` is the address without a name. */
 export type ScreenName =
-  'first' | 'daybook' | 'settings' | 'about' | 'kiosk-settings' | 'kiosk-setup';
+  'first' | 'daybook' | 'settings' | 'about' | 'kiosk-settings' | 'kiosk-setup' | 'selftest';
 
 /** Where to go: the detail of a `navigate` event. */
 export type Destination = { readonly station: StationName } | { readonly screen: ScreenName };
@@ -34,6 +34,7 @@ const SCREENS: readonly ScreenName[] = [
   'about',
   'kiosk-settings',
   'kiosk-setup',
+  'selftest',
 ];
 const BACKENDS: readonly EngineOptions['backend'][] = ['webgl', 'wasm', 'auto'];
 const PLACES: readonly EnginePlace[] = ['worker', 'page'];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -30,18 +31,22 @@ const KERNEL_MODULE = /tfjs-backend-wasm\/dist\/kernels\/(\w+)\.js$/;
 /**
  * Puts the models under `models/` and the WebAssembly binaries of tfjs under `wasm/`: into the
  * built app, the binaries with the kernels that its code calls, and to the same addresses of the
- * development server as they are.
+ * development server as they are. The built app also gets the checksums of the models.
  */
 export function runtimeFiles(root: string): Plugin {
   return {
     name: 'maskcheck:runtime-files',
     async generateBundle(_, bundle) {
       const kernels = kernelsIn(bundle);
+      const checksums: Record<string, string> = {};
       for (const { address, path } of await listRuntimeFiles(root)) {
         const content = await readFile(path);
+        if (address.startsWith('models/')) checksums[address] = checksumOf(content);
         const source = address.endsWith('.wasm') ? await leanWasm(content, kernels) : content;
         this.emitFile({ type: 'asset', fileName: address, source });
       }
+      const source = JSON.stringify(checksums);
+      this.emitFile({ type: 'asset', fileName: 'models/checksums.json', source });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -63,6 +68,11 @@ export function runtimeFiles(root: string): Plugin {
       });
     },
   };
+}
+
+/** SHA-256 in hexadecimal digits: what the self-test holds the files of a browser to. */
+function checksumOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** The kernels of the WebAssembly backend that are bundled, by their names in the binary. */

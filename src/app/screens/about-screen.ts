@@ -85,6 +85,7 @@ export class AboutScreen extends LitElement {
             </div>`,
         )}
       </dl>
+      <p><a href="?screen=selftest">${this.#locale.texts.selfTest.title}</a></p>
     </section>`;
   }
 }

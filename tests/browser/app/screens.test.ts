@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AboutScreen } from '../../../src/app/screens/about-screen.ts';
 import { FirstScreen } from '../../../src/app/screens/first-screen.ts';
+import { SelfTestScreen } from '../../../src/app/screens/self-test-screen.ts';
 import { SettingsScreen } from '../../../src/app/screens/settings-screen.ts';
 import { EngineKeeper } from '../../../src/engine/keeper.ts';
 import { Install } from '../../../src/services/install.ts';
@@ -16,6 +17,7 @@ const MAKERS: Readonly<Record<string, () => LitElement>> = {
   first: () => Object.assign(new FirstScreen(), { visit: aVisit() }),
   settings: () => Object.assign(new SettingsScreen(), { visit: aVisit() }),
   about: () => new AboutScreen(),
+  selftest: () => Object.assign(new SelfTestScreen(), { visit: aVisit() }),
 };
 const LOOKS = Object.keys(MAKERS).flatMap((name) =>
   (['light', 'dark'] as const).flatMap((theme) =>

@@ -13,6 +13,7 @@ describe('an address', () => {
     ['?screen=about', { screen: 'about' }],
     ['?screen=kiosk-settings', { screen: 'kiosk-settings' }],
     ['?screen=kiosk-setup', { screen: 'kiosk-setup' }],
+    ['?screen=selftest', { screen: 'selftest' }],
     ['?screen=settings', { screen: 'settings' }],
     ['?screen=daybook', { screen: 'daybook' }],
     ['?station=nowhere', { screen: 'first' }],
