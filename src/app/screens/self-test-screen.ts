@@ -33,6 +33,9 @@ const MARKS: Readonly<Record<Mark, VerdictKind>> = {
   waiting: 'unsure',
 };
 
+/** How often the camera's picture is judged anew, in milliseconds. */
+const LOOK_MS = 1000;
+
 /** The app tests itself and says line by line what works on this device, and what to do. */
 @customElement('self-test-screen')
 export class SelfTestScreen extends LitElement {
@@ -69,6 +72,11 @@ export class SelfTestScreen extends LitElement {
       li .button {
         justify-self: start;
       }
+      summary {
+        min-block-size: var(--target);
+        align-content: center;
+        cursor: pointer;
+      }
       textarea {
         min-block-size: 16rem;
         font: var(--text-small) / 1.5 var(--font-mono);
@@ -82,6 +90,7 @@ export class SelfTestScreen extends LitElement {
   @state() private _isOpen = false;
   @query('textarea') private readonly _area: HTMLTextAreaElement | null | undefined;
   #camera: Camera | undefined;
+  #looking: ReturnType<typeof setInterval> | undefined;
   readonly #locale = new Localized(this);
 
   constructor() {
@@ -91,6 +100,7 @@ export class SelfTestScreen extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearInterval(this.#looking);
     this.#camera?.rest();
   }
 
@@ -180,7 +190,9 @@ export class SelfTestScreen extends LitElement {
 
   async #startCamera(): Promise<void> {
     this.#camera = await this.visit?.loadCamera();
-    this.requestUpdate();
+    clearInterval(this.#looking);
+    // a camera takes a moment to find its light, and a person to take the cover off
+    this.#looking = setInterval(() => this.requestUpdate(), LOOK_MS);
     const wanted = wantedCameraOf(this.visit?.settings.value ?? DEFAULT_SETTINGS, undefined);
     await this.#camera?.start(wanted);
   }

@@ -1,6 +1,6 @@
 import type { EngineFault, EngineInfo, Proof } from '../../engine/contract.ts';
 import type { StorageState } from '../../services/storage.ts';
-import type { OfflineState } from '../../services/updates.ts';
+import type { OfflineState } from '../../services/updates/updates.ts';
 import type { SourceFault } from '../../sources/source.ts';
 
 /** What was found of the camera. */

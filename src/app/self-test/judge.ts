@@ -153,7 +153,7 @@ function judgeStorage(
   const megabytes = new Intl.NumberFormat(language, {
     style: 'unit',
     unit: 'megabyte',
-    maximumFractionDigits: 1,
+    maximumSignificantDigits: 3,
   });
   const inWords = [used, quota].map((bytes) => megabytes.format(bytes / 1e6));
   const [taken = '', all = ''] = inWords;

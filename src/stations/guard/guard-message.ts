@@ -52,12 +52,13 @@ export function bannerTextOf(phase: LivePhase, shown: BannerVerdict, texts: Text
 
 /** The camera comes first: a person may have to allow it, which no bar can foresee. */
 function waiting(hasPicture: boolean, { texts, progress }: MessageParts): TemplateResult {
-  const { app, live } = texts;
+  const { app, first, live } = texts;
   return hasPicture
     ? html`<progress max="1" value=${progress} aria-label=${app.gettingReady}></progress>
         <p>${app.gettingReadyHelp}</p>`
     : html`<span class="ring" aria-hidden="true"></span>
-        <p>${live.allowCamera}</p>`;
+        <p>${live.allowCamera}</p>
+        <p>${first.private}</p>`;
 }
 
 function faultPanel(fault: LiveFault, parts: MessageParts): TemplateResult {
