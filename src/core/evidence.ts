@@ -1,4 +1,4 @@
-import { DEFAULT_TUNING } from './tuning.ts';
+import { DEFAULT_TUNING } from './attention/tuning.ts';
 import type { Doubt, MaskClass, Probabilities, Verdict } from './verdict.ts';
 import { CLASSES, likeliestOf } from './verdict.ts';
 

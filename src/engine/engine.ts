@@ -1,7 +1,7 @@
 import type { Remote } from 'comlink';
 import { transfer } from 'comlink';
 import type { PictureReport, Report } from '../core/report.ts';
-import type { Tuning } from '../core/tuning.ts';
+import type { Tuning } from '../core/attention/tuning.ts';
 import type { EngineFault, EngineInfo, EngineOptions, Proof } from './contract.ts';
 import type { EngineRoom } from './room.ts';
 import type { StartedRoom, StartParts } from './start-room.ts';

@@ -1,6 +1,6 @@
 import type { PictureReport, Report } from '../core/report.ts';
-import type { Tuning } from '../core/tuning.ts';
-import { boundTuning } from '../core/tuning.ts';
+import type { Tuning } from '../core/attention/tuning.ts';
+import { boundTuning } from '../core/attention/tuning.ts';
 import { inspect } from '../vision/faces.ts';
 import type { Proof } from '../vision/golden.ts';
 import { proofOf } from '../vision/golden.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DEFAULT_TUNING, TUNING_RANGES } from '../core/tuning.ts';
+import { DEFAULT_TUNING, TUNING_RANGES } from '../core/attention/tuning.ts';
 import { Listeners } from './listeners.ts';
 import { DEFAULT_KIOSK, KIOSK } from './kiosk/kiosk-settings.ts';
 import { LANGUAGE_CODES } from './locale.ts';
@@ -32,7 +32,7 @@ const SETTINGS = v.object({
   alertVibration: v.fallback(v.boolean(), true),
   /** Whether the edge of the screen glows. */
   alertFlash: v.fallback(v.boolean(), true),
-  /** How sure the live check must be before it says something; see `core/tuning.ts`. */
+  /** How sure the live check must be before it says something; see `core/attention/tuning.ts`. */
   sureness: v.fallback(within(TUNING_RANGES.sureness), DEFAULT_TUNING.sureness),
   /** Side of the smallest face that counts, as a share of the picture's width. */
   leastFace: v.fallback(within(TUNING_RANGES.leastFace), DEFAULT_TUNING.leastFace),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Reading } from '../../../src/core/evidence.ts';
 import { addReading, noEvidence, probabilitiesOf } from '../../../src/core/evidence.ts';
-import { DEFAULT_TUNING, TUNING_RANGES } from '../../../src/core/tuning.ts';
+import { DEFAULT_TUNING, TUNING_RANGES } from '../../../src/core/attention/tuning.ts';
 import type { MaskClass } from '../../../src/core/verdict.ts';
 import { someProbabilities } from '../../support/builders.ts';
 

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, queryAll, state } from 'lit/decorators.js';
 import type { SettingsStore } from '../../../services/settings.ts';
 import { browserSoundPlatform, Sound } from '../../../services/alert/sound.ts';
 import { browserVibration, canVibrate, vibrate } from '../../../services/alert/vibration.ts';
@@ -43,6 +43,8 @@ export class AlertSettings extends LitElement {
   @property({ attribute: false }) settings: SettingsStore | undefined;
   @state() private _flash: Flash | undefined;
   @state() private _isSilent = false;
+  @queryAll('input[type=checkbox]') private readonly _boxes:
+    NodeListOf<HTMLInputElement> | undefined;
   readonly #sound = new Sound(browserSoundPlatform());
   readonly #locale = new Localized(this);
 
@@ -93,20 +95,19 @@ export class AlertSettings extends LitElement {
       <edge-flash .flash=${this._flash}></edge-flash>`;
   }
 
+  // a box that a person has ticked follows its attribute no more: settings may come from a file
+  protected override updated(): void {
+    const chosen = new Map<string, unknown>(Object.entries(this.settings?.value ?? {}));
+    for (const box of this._boxes ?? []) box.checked = chosen.get(box.id) === true;
+  }
+
   #way(name: AlertSetting, label: string, tryIt: () => void): TemplateResult {
     const { alerts } = this.#locale.texts.guard;
     const choose = ({ target }: Event): void => {
       if (target instanceof HTMLInputElement) this.settings?.change({ [name]: target.checked });
     };
     return html`<div class="way">
-      <label class="check">
-        <input
-          id=${name}
-          type="checkbox"
-          .checked=${this.settings?.value[name] === true}
-          @change=${choose}
-        />${label}
-      </label>
+      <label class="check"> <input id=${name} type="checkbox" @change=${choose} />${label} </label>
       <button
         class="button quiet"
         type="button"

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundTuning, DEFAULT_TUNING, TUNING_RANGES } from '../../../src/core/tuning.ts';
+import {
+  boundTuning,
+  DEFAULT_TUNING,
+  TUNING_RANGES,
+} from '../../../../src/core/attention/tuning.ts';
 
 describe('the tuning of the live check', () => {
   it('is what was measured by default, and may be so', () => {
