@@ -13,7 +13,7 @@ const STEP_S = 5;
 const MINUTE_S = 60;
 
 /** The least size of a line, in rem: words of two lines beside a mark. */
-const LINE = { width: 9.5, height: 3 };
+const LINE = { width: 10.5, height: 3 };
 
 /**
  * The people in view, the most urgent first, with how long their verdict has stood: as many as fit
@@ -32,7 +32,7 @@ export class GuardPeople extends LitElement {
       }
       ul {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr));
         grid-auto-rows: 3rem;
         padding: 0;
         list-style: none;
