@@ -6,6 +6,7 @@ import type { KioskLock } from '../../services/kiosk/kiosk-lock.ts';
 import type { Journal } from '../../services/journal/journal.ts';
 import { browserWakeLock, ScreenLock } from '../../services/lock.ts';
 import type { SettingsStore } from '../../services/settings.ts';
+import type { Speech } from '../../services/speech/speech.ts';
 import type { Updates } from '../../services/updates/updates.ts';
 import type { Camera } from '../../sources/camera.ts';
 import { Localized } from '../../ui/localized.ts';
@@ -23,15 +24,7 @@ import type { Prompt } from './prompt.ts';
 import { refuseGestures, takeWholeScreen, wantsTap } from './unattended.ts';
 
 /** What speaks. */
-export interface Speaker {
-  /** From 0 to 1. */
-  volume: number;
-  /** Makes sound possible; called at the first tap. */
-  prime(): unknown;
-  /** Fetches the prompts of the language in use, so that none comes late. */
-  preload(): unknown;
-  say(prompt: Prompt): unknown;
-}
+export type Speaker = Pick<Speech, 'volume' | 'prime' | 'preload' | 'say'>;
 
 /**
  * The screen at the door, which nobody attends: it invites, helps to a verdict, and shows it.

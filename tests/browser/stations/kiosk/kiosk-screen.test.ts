@@ -50,8 +50,8 @@ function wordsOf(screen: KioskScreen): string {
 describe('the screen at the door', () => {
   it('shows the round, says it, and tells the journal', async () => {
     const screen = show();
-    const [say, preload] = [vi.fn(), vi.fn()];
-    screen.speaker = { volume: 1, prime: () => undefined, preload, say };
+    const [say, preload] = [vi.fn(() => Promise.resolve()), vi.fn(() => Promise.resolve())];
+    screen.speaker = { volume: 1, prime: () => Promise.resolve(), preload, say };
     await until(screen, 'idle');
     scene.report = BARE;
     await until(screen, 'put_on');
