@@ -2,7 +2,7 @@ import type { BlazeFaceModel } from '@tensorflow-models/blazeface';
 import { load } from '@tensorflow-models/blazeface';
 import type { GraphModel } from '@tensorflow/tfjs-converter';
 import type { io, Tensor } from '@tensorflow/tfjs-core';
-import { div, mul, sub, tidy } from '@tensorflow/tfjs-core';
+import { mul, sub, tidy } from '@tensorflow/tfjs-core';
 import { anchorCentres } from '../core/anchors.ts';
 import type { Detection } from '../core/decode.ts';
 import { decode } from '../core/decode.ts';
@@ -98,7 +98,7 @@ export class Detector {
       const samples = Math.min(MOST_SAMPLES, Math.ceil(look.side / inputSize / 2));
       const input = cut(frame, [lookToFrame(look, inputSize)], inputSize, samples);
       // the same normalisation as the package's own: RGB to −1…1
-      return this.#network.predict(mul(sub(div(input, 255), 0.5), 2)) as Tensor;
+      return this.#network.predict(sub(mul(input, 2 / 255), 1)) as Tensor;
     });
   }
 

@@ -91,13 +91,24 @@ function oversampled([a, b, c, d, e, f]: Affine, oversample: number): Affine {
   return [a / oversample, b / oversample, c, d / oversample, e / oversample, f];
 }
 
+/** Where live looks are cut, over and over: WebAssembly copies it into its own memory at once. */
+let workbench = new Float32Array(0);
+/** More numbers than any live look has: photos are cut in memory of their own. */
+const MOST_KEPT = 1_300_000;
+
 function cutBytes(picture: RawPicture, maps: readonly Affine[], side: number): Tensor4D {
   const values = side * side * 3;
-  const out = new Float32Array(maps.length * values);
+  const out = blackOf(maps.length * values);
   for (const [index, map] of maps.entries()) {
     sampleSquare(picture, map, side, out, index * values);
   }
   return tensor4d(out, [maps.length, side, side, 3]);
+}
+
+function blackOf(length: number): Float32Array {
+  if (length > MOST_KEPT) return new Float32Array(length);
+  if (length > workbench.length) workbench = new Float32Array(length);
+  return workbench.subarray(0, length).fill(0);
 }
 
 function cutTensor(pixels: Tensor4D, maps: readonly Affine[], side: number): Tensor4D {

@@ -25,6 +25,7 @@ const SIZES = {
 type SizeName = keyof typeof SIZES;
 
 const ONE: readonly Actor[] = [{ composite: 'masked-3', centre: [320, 250], side: 340 }];
+const BARE: readonly Actor[] = [{ composite: 'bare-2', centre: [320, 250], side: 340 }];
 const THREE: readonly Actor[] = [
   { composite: 'bare-1', centre: [125, 310], side: 250 },
   { composite: 'masked-3', centre: [325, 300], side: 270 },
@@ -45,6 +46,21 @@ const SHOTS = {
     query: '?screen=settings',
     ready: (page) => page.locator('settings-screen').waitFor(),
   },
+  selftest: {
+    query: '?screen=selftest',
+    ready: (page) =>
+      page
+        .locator('self-test-screen')
+        .waitFor()
+        .then(() => page.waitForTimeout(9000)),
+  },
+  doorSettings: {
+    query: '?screen=kiosk-settings',
+    ready: (page) => page.locator('kiosk-settings').waitFor(),
+  },
+  door: { query: '?station=kiosk', ready: (page) => viewOf(page, 'idle') },
+  stop: { query: '?station=kiosk', actors: BARE, ready: (page) => viewOf(page, 'put_on') },
+  welcome: { query: '?station=kiosk', actors: ONE, ready: (page) => viewOf(page, 'welcome') },
   daybook: { query: '?screen=daybook', ready: fillDayBook },
   live: {
     query: '?station=guard',
@@ -92,6 +108,8 @@ async function takeKept(): Promise<void> {
     ['masked', 'phone', 'public/screenshots/phone-live.png'],
     ['live', 'desktop', 'public/screenshots/desktop-live.png'],
     ['photo', 'phone', 'public/screenshots/phone-photo.png'],
+    ['stop', 'tablet', 'public/screenshots/tablet-door.png'],
+    ['daybook', 'desktop', 'public/screenshots/desktop-day-book.png'],
   ];
   for (const [name, size, path] of kept) {
     const browser = await start(SHOTS[name]);
@@ -140,6 +158,12 @@ async function take(
   const picture = await page.screenshot();
   await context.close();
   return picture;
+}
+
+/** Waits until the screen at the door shows one of its views, and has come to rest. */
+async function viewOf(page: Page, view: string): Promise<void> {
+  await page.locator(`kiosk-screen[data-view=${view}]`).waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(900);
 }
 
 /** A month at an entrance, in the journal's own database, seen on a Saturday afternoon. */
