@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { inspect, parseArgs } from 'node:util';
 import { serve } from '../../tools/serve.ts';
@@ -72,7 +73,11 @@ try {
     }
   }
   if (values.json !== undefined) {
-    await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+    // what was not measured this time stays as it was
+    const kept = existsSync(values.json)
+      ? (JSON.parse(await readFile(values.json, 'utf8')) as Figures)
+      : {};
+    await writeFile(values.json, `${JSON.stringify({ ...kept, ...figures }, null, 2)}\n`);
   }
 } finally {
   await browser.close();
