@@ -38,9 +38,10 @@ describe('the web app manifest', () => {
     expect([...purposes].sort()).toEqual(['any', 'maskable', 'monochrome']);
   });
 
-  it('leads by its shortcuts to the live check and to photos', () => {
+  it('leads by its shortcuts to every station', () => {
     expect(manifest.shortcuts.map(({ url }) => url)).toEqual([
       '/?station=guard',
+      '/?station=kiosk',
       '/?station=photo',
     ]);
   });
