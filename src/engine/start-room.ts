@@ -54,7 +54,11 @@ export async function startRoom(
       place === 'worker'
         ? await startInWorker(options, { ...parts, tell: forwards })
         : await startHere(options, forwards);
-    if ('info' in started) return started;
+    if ('info' in started) {
+      // what the worker told last may come after its answer
+      forwards(1);
+      return started;
+    }
     failure = started;
     // what makes a worker hang would make the page hang
     if (failure.fault.code !== 'no_backend' || failure.hasHung === true) break;
