@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { Check, X } from 'lucide';
 import { Localized } from './localized.ts';
-import { base, buttons } from './tokens.ts';
+import { base, buttons, dialogs } from './tokens.ts';
 import './line-icon.ts';
 
 /** A camera to choose. */
@@ -24,6 +24,7 @@ export class CameraPicker extends LitElement {
   static override styles = [
     base,
     buttons,
+    dialogs,
     css`
       dialog {
         inline-size: min(100%, 30rem);
@@ -31,14 +32,7 @@ export class CameraPicker extends LitElement {
         max-block-size: min(80dvh, 40rem);
         margin: auto auto 0;
         padding: var(--space-4) var(--space-4) max(var(--space-5), env(safe-area-inset-bottom));
-        border: 1px solid var(--line);
         border-radius: var(--radius-large) var(--radius-large) 0 0;
-        background: var(--surface-raised);
-        color: var(--text);
-        box-shadow: var(--shadow-raised);
-      }
-      dialog::backdrop {
-        background: var(--stage-veil);
       }
       header {
         display: flex;

@@ -172,6 +172,20 @@ export const fields = css`
   }
 `;
 
+/** What is asked over everything else; whoever shows it says how large it is. */
+export const dialogs = css`
+  dialog {
+    border: 1px solid var(--line);
+    border-radius: var(--radius-large);
+    background: var(--surface-raised);
+    color: var(--text);
+    box-shadow: var(--shadow-raised);
+  }
+  dialog::backdrop {
+    background: var(--stage-veil);
+  }
+`;
+
 /** A panel that stands off the page. */
 export const cards = css`
   .card {

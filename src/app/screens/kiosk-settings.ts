@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { KioskSettings } from '../../services/kiosk/kiosk-settings.ts';
+import { KIOSK_SHARES } from '../../services/kiosk/kiosk-settings.ts';
 import { patchSettings, readSettingsFile } from '../../services/settings-file.ts';
 import { Follow } from '../../ui/follow.ts';
 import { Localized } from '../../ui/localized.ts';
@@ -25,12 +26,7 @@ const NUMBERS = [
   'dimAfterS',
   'restartHour',
 ] as const;
-/** Each with its least and greatest value, which no thumb should leave. */
-const SHARES = [
-  ['regionWidth', 0.2, 1],
-  ['leastFace', 0.05, 0.6],
-  ['volume', 0, 1],
-] as const;
+const SHARES = ['regionWidth', 'leastFace', 'volume'] as const;
 const SWITCHES = ['isMuted', 'hasLanguages'] as const;
 
 /** How the screen at the door behaves, its PIN, and the ways to start it and to check its place. */
@@ -124,7 +120,7 @@ export class KioskSettingsScreen extends LitElement {
                   </button>`
             }`,
         )}
-        ${SHARES.map(([name, least, most]) => this.#share(name, least, most, kiosk))}
+        ${SHARES.map((name) => this.#share(name, kiosk))}
         ${NUMBERS.map((name) => this.#number(name, kiosk))}
         ${SWITCHES.map((name) => this.#switch(name, kiosk))} ${this.#text('configuration', kiosk)}
       </div>
@@ -170,12 +166,8 @@ export class KioskSettingsScreen extends LitElement {
     );
   }
 
-  #share(
-    name: (typeof SHARES)[number][0],
-    least: number,
-    most: number,
-    kiosk: KioskSettings,
-  ): TemplateResult {
+  #share(name: (typeof SHARES)[number], kiosk: KioskSettings): TemplateResult {
+    const { least, most } = KIOSK_SHARES[name];
     return this.#field(
       name,
       html`<input

@@ -1,6 +1,7 @@
 import type { StallReason } from '../../core/day-book/entry.ts';
 import type { PassingEvent, Report } from '../../core/report.ts';
 import type { MaskClass } from '../../core/verdict.ts';
+import { EntryMemory } from './entry-memory.ts';
 import type { Journal } from './journal.ts';
 
 /** Where a station's entries go, and how its clock is told. */
@@ -18,9 +19,6 @@ export interface PassingLogParts {
 
 /** What is over sooner than this, in ms, is a change of camera or a hiccup, and no standstill. */
 const SHORTEST_STALL_MS = 2000;
-/** Of so many people the entry is remembered. */
-const MOST_REMEMBERED = 100;
-
 /** What is written with the place where it was seen. */
 type PlacedDraft =
   | { readonly kind: 'verdict'; readonly verdict: MaskClass; readonly tookMs: number }
@@ -36,7 +34,7 @@ export class PassingLog {
   /** When somebody in view was first seen. */
   readonly #firstSeen = new Map<number, number>();
   /** The entry of somebody's verdict. */
-  readonly #entries = new Map<number, string>();
+  readonly #entries = new EntryMemory();
   #isOpen = false;
   #stall: { readonly why: StallReason; readonly atMs: number } | undefined;
 
@@ -92,7 +90,7 @@ export class PassingLog {
       case 'decided': {
         const tookMs = Math.max(0, atMs - (this.#firstSeen.get(id) ?? atMs));
         const entry = this.#append({ kind: 'verdict', verdict: event.verdict, tookMs }, atMs);
-        this.#remember(id, entry);
+        this.#entries.set(id, entry);
         break;
       }
       case 'changed': {
@@ -104,14 +102,6 @@ export class PassingLog {
       case 'left':
         break;
     }
-  }
-
-  #remember(person: number, entry: string): void {
-    // anew at the end, so that the first one is the oldest
-    this.#entries.delete(person);
-    this.#entries.set(person, entry);
-    const [oldest] = this.#entries.keys();
-    if (this.#entries.size > MOST_REMEMBERED && oldest !== undefined) this.#entries.delete(oldest);
   }
 
   #append(draft: PlacedDraft, atMs: number): string {

@@ -10,8 +10,17 @@ const DATA_PICTURE = /^data:image\/(?:png|jpeg|webp|svg\+xml);base64,[\w+/]+=*$/
 /** An address on this very server: one slash, then no second one, which would name another host. */
 const OWN_ADDRESS = /^\/(?![/\\])[^\s\\]*$/;
 
+/** Within which a slider may move what is set by one. */
+export const KIOSK_SHARES = {
+  regionWidth: { least: 0.2, most: 1 },
+  leastFace: { least: 0.05, most: 0.6 },
+  volume: { least: 0, most: 1 },
+} as const;
+
 const share = (least: number, most: number) =>
   v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+const slid = (name: keyof typeof KIOSK_SHARES) =>
+  share(KIOSK_SHARES[name].least, KIOSK_SHARES[name].most);
 const whole = (least: number, most: number) => v.pipe(share(least, most), v.integer());
 const ownAddress = v.union([v.literal(''), v.pipe(v.string(), v.regex(OWN_ADDRESS))]);
 
@@ -31,9 +40,9 @@ const FIELDS = v.object({
     '',
   ),
   /** Share of the picture's width, in its middle, in which people are noticed. */
-  regionWidth: v.fallback(share(0.2, 1), 0.7),
+  regionWidth: v.fallback(slid('regionWidth'), 0.7),
   /** How near people must be: side of a face as a share of the picture's shorter side. */
-  leastFace: v.fallback(share(0.05, 0.6), 0.18),
+  leastFace: v.fallback(slid('leastFace'), 0.18),
   /** How many people may be inside; 0 for any number. */
   occupancyLimit: v.fallback(whole(0, 100_000), 0),
   /** How long the welcome is shown, in seconds. */
@@ -45,7 +54,7 @@ const FIELDS = v.object({
   /** After how long without anybody the screen dims, in seconds; 0 for never. */
   dimAfterS: v.fallback(whole(0, 3600), 120),
   /** How loud it speaks, 0–1. */
-  volume: v.fallback(share(0, 1), 0.8),
+  volume: v.fallback(slid('volume'), 0.8),
   isMuted: v.fallback(v.boolean(), false),
   /** Hour of the day, local time, after which the engine is started afresh; -1 for never. */
   restartHour: v.fallback(whole(-1, 23), 3),

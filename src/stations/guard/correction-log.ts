@@ -1,3 +1,4 @@
+import { EntryMemory } from '../../services/journal/entry-memory.ts';
 import type { Journal } from '../../services/journal/journal.ts';
 import type { PassingLog } from '../../services/journal/passing-log.ts';
 import type { Note } from './passings.ts';
@@ -7,7 +8,7 @@ export class CorrectionLog {
   readonly #journal: Pick<Journal, 'correct'>;
   readonly #log: Pick<PassingLog, 'entryOf'>;
   /** The journal's entries by passing. */
-  readonly #entries = new Map<number, string>();
+  readonly #entries = new EntryMemory();
 
   constructor(journal: Pick<Journal, 'correct'>, log: Pick<PassingLog, 'entryOf'>) {
     this.#journal = journal;

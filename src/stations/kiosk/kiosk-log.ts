@@ -1,3 +1,4 @@
+import { EntryMemory } from '../../services/journal/entry-memory.ts';
 import type { Journal } from '../../services/journal/journal.ts';
 import type { Camera } from '../../sources/camera.ts';
 import type { KioskEntry } from './kiosk.ts';
@@ -10,14 +11,11 @@ export interface KioskLogParts {
   readonly epochMs: () => number;
 }
 
-/** Of so many people the entry is remembered, so that a changed verdict can refer to it. */
-const MOST_REMEMBERED = 100;
-
 /** Writes what a kiosk tells into the journal. */
 export class KioskLog {
   readonly #parts: KioskLogParts;
   /** The entry of somebody's verdict. */
-  readonly #entries = new Map<number, string>();
+  readonly #entries = new EntryMemory();
 
   constructor(parts: KioskLogParts) {
     this.#parts = parts;
@@ -35,7 +33,7 @@ export class KioskLog {
     switch (entry.kind) {
       case 'verdict': {
         const { kind, person, verdict, tookMs } = entry;
-        this.#remember(person, journal.append({ kind, verdict, tookMs, ...place }));
+        this.#entries.set(person, journal.append({ kind, verdict, tookMs, ...place }));
         break;
       }
       case 'changed': {
@@ -53,14 +51,6 @@ export class KioskLog {
         journal.append({ kind, why, until, at: until - lastedMs, ...place });
       }
     }
-  }
-
-  #remember(person: number, entry: string): void {
-    // anew at the end, so that the first one is the oldest
-    this.#entries.delete(person);
-    this.#entries.set(person, entry);
-    const [oldest] = this.#entries.keys();
-    if (this.#entries.size > MOST_REMEMBERED && oldest !== undefined) this.#entries.delete(oldest);
   }
 
   #place(): { readonly station: string; readonly camera?: string } {

@@ -11,7 +11,7 @@ import type { StorageState } from '../../../services/storage.ts';
 import { browserStorageAccess, readStorage } from '../../../services/storage.ts';
 import '../../../ui/line-icon.ts';
 import { Localized } from '../../../ui/localized.ts';
-import { base, buttons, fields } from '../../../ui/tokens.ts';
+import { base, buttons, dialogs, fields } from '../../../ui/tokens.ts';
 
 /** What older notes there may be to delete, in days; 0 is everything. */
 const AGES: readonly number[] = [7, 30, 90, 365, 0];
@@ -24,6 +24,7 @@ export class JournalData extends LitElement {
     base,
     buttons,
     fields,
+    dialogs,
     css`
       :host,
       section {
@@ -52,14 +53,6 @@ export class JournalData extends LitElement {
       dialog {
         inline-size: min(100% - 2rem, 28rem);
         padding: var(--space-5);
-        border: 1px solid var(--line);
-        border-radius: var(--radius-large);
-        background: var(--surface-raised);
-        color: var(--text);
-        box-shadow: var(--shadow-raised);
-      }
-      dialog::backdrop {
-        background: var(--stage-veil);
       }
       dialog p {
         margin-block: var(--space-3) var(--space-5);

@@ -11,7 +11,7 @@ import {
 } from '../../../services/settings-file.ts';
 import { saveFile } from '../../../services/save-file.ts';
 import { Localized } from '../../../ui/localized.ts';
-import { base, buttons, fields } from '../../../ui/tokens.ts';
+import { base, buttons, dialogs, fields } from '../../../ui/tokens.ts';
 import { proseStyles } from '../prose-styles.ts';
 
 const FILE_NAME = 'maskcheck-settings.json';
@@ -24,18 +24,12 @@ export class SettingsExchange extends LitElement {
     buttons,
     fields,
     proseStyles,
+    dialogs,
     css`
       dialog {
         max-inline-size: min(100% - 2rem, 26rem);
         padding: var(--space-5);
-        border: 1px solid var(--line);
         border-radius: var(--radius);
-        background: var(--surface-raised);
-        color: var(--text);
-        box-shadow: var(--shadow-raised);
-      }
-      dialog::backdrop {
-        background: var(--stage-veil);
       }
       h2 {
         font-size: var(--text-large);

@@ -6,7 +6,7 @@ import { LockKeyhole, Minus, Plus, X } from 'lucide';
 import type { KioskLock } from '../../../services/kiosk/kiosk-lock.ts';
 import '../../../ui/line-icon.ts';
 import { Localized } from '../../../ui/localized.ts';
-import { base, buttons } from '../../../ui/tokens.ts';
+import { base, buttons, dialogs } from '../../../ui/tokens.ts';
 import './pin-pad.ts';
 
 /** Where staff may go from the kiosk: the detail of its `navigate` event. */
@@ -27,6 +27,7 @@ export class KioskStaff extends LitElement {
   static override styles = [
     base,
     buttons,
+    dialogs,
     css`
       .button.corner {
         color: inherit;
@@ -40,14 +41,6 @@ export class KioskStaff extends LitElement {
       dialog {
         inline-size: min(24rem, calc(100vi - 2rem));
         padding: var(--space-4);
-        border: 1px solid var(--line);
-        border-radius: var(--radius-large);
-        background: var(--surface-raised);
-        color: var(--text);
-        box-shadow: var(--shadow-raised);
-      }
-      dialog::backdrop {
-        background: var(--stage-veil);
       }
       header {
         display: flex;
