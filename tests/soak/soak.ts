@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { medianOf } from '../../tools/evaluate/statistics.ts';
 import { serveBuiltApp } from '../bench/built-app.ts';
+import type { Sample } from '../bench/live-app.ts';
 import { looksOf, sampleMemory } from '../bench/live-app.ts';
 import { launch } from '../e2e/support/browser.ts';
 import { keepContexts, loseContexts } from '../e2e/support/graphics-context.ts';
@@ -26,8 +28,10 @@ const LOOKS_AFTER = 10;
 /** Between two faults, so that people pass undisturbed as well. */
 const CALM_MS = 30_000;
 const POLL_MS = 200;
-/** Memory is flat when it ends within this factor of what it was. */
+/** Memory is flat when the last samples are within this factor of the first ones. */
 const MOST_GROWTH = 1.15;
+/** One sample tells little: what a fault left behind is collected later. So many are compared. */
+const SAMPLES = 5;
 const WARM_MINUTES = 2;
 
 /** Somebody near, then nobody: each passes for two seconds, unmistakably somebody else. */
@@ -114,7 +118,7 @@ async function soak(): Promise<SoakFigures> {
     const startedMs = performance.now();
     const isOver = (after: number): boolean => performance.now() - startedMs >= after * MINUTE_MS;
     while (!isOver(WARM_MINUTES)) await page.waitForTimeout(POLL_MS);
-    const before = await sampleMemory(page, session);
+    const samples = [await sampleMemory(page, session)];
     const recoveries: Record<string, (number | null)[]> = {};
     for (let turn = 0; !isOver(minutes); turn += 1) {
       const fault = FAULTS[turn % FAULTS.length];
@@ -124,8 +128,8 @@ async function soak(): Promise<SoakFigures> {
       const seconds = time === null ? 'not at all' : `after ${(time / 1000).toFixed(1)} s`;
       process.stdout.write(`${fault.name}: back ${seconds}\n`);
       await page.waitForTimeout(CALM_MS);
+      samples.push(await sampleMemory(page, session));
     }
-    const after = await sampleMemory(page, session);
     // nobody more is counted from here on, and what waits is written in the meantime
     await page.keyboard.press(' ');
     await page.waitForTimeout(HOLD_MS);
@@ -135,13 +139,24 @@ async function soak(): Promise<SoakFigures> {
       recovery_ms: recoveries,
       counted: await countedIn(page),
       journalled: await journalledIn(page),
-      heap_bytes: after.heap,
-      heap_ratio: after.heap / before.heap,
-      tensors_grown: after.tensors - before.tensors,
+      ...compareMemory(samples),
     };
   } finally {
     await browser.close();
   }
+}
+
+/** How memory stands at the end, beside what it was at first. */
+function compareMemory(
+  samples: readonly Sample[],
+): Pick<SoakFigures, 'heap_bytes' | 'heap_ratio' | 'tensors_grown'> {
+  const heapOf = (some: readonly Sample[]): number => medianOf(some.map(({ heap }) => heap));
+  const last = heapOf(samples.slice(-SAMPLES));
+  return {
+    heap_bytes: last,
+    heap_ratio: last / heapOf(samples.slice(0, SAMPLES)),
+    tensors_grown: (samples.at(-1)?.tensors ?? 0) - (samples[0]?.tensors ?? 0),
+  };
 }
 
 /** Milliseconds from a fault until looks are answered again; null when they are not. */
