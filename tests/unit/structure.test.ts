@@ -22,7 +22,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@tensorflow(?:-models)?\//, ['vision']],
   [/^comlink$/, ['engine']],
+  [/^hls\.js(?:\/|$)/, ['sources']],
   [/^idb$/, ['services']],
+  [/^mqtt$/, ['services']],
   [/^valibot$/, ['core', 'vision', 'services']],
   [/^lit(?:\/|$)/, ['ui', 'stations', 'app']],
   [/^lucide$/, ['ui', 'stations', 'app']],
