@@ -1,0 +1,4 @@
+/** Die Seite aller Stationen. */
+export const fleet = {
+  title: 'Stationen',
+};

@@ -1,0 +1,4 @@
+/** Die Wand der Kameras. */
+export const wall = {
+  title: 'Überwachen',
+};

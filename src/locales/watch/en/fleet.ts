@@ -1,0 +1,4 @@
+/** The page of all stations. */
+export const fleet = {
+  title: 'Stations',
+};

@@ -1,0 +1,4 @@
+/** The wall of cameras. */
+export const wall = {
+  title: 'Watch',
+};
