@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Entry, EntryOf, Recorded } from '../../src/core/day-book/entry.ts';
-import { CORRECTIONS, STALL_REASONS } from '../../src/core/day-book/entry.ts';
+import { ALERT_RULES, CORRECTIONS, STALL_REASONS } from '../../src/core/day-book/entry.ts';
 import { CLASSES } from '../../src/core/verdict.ts';
 
 /** A verdict at the door of the live check. */
@@ -54,6 +54,13 @@ export function anyJournal(endMs: number): fc.Arbitrary<Recorded[]> {
       at,
       until: at,
       why: fc.constantFrom(...STALL_REASONS),
+    }),
+    fc.record({
+      ...place,
+      kind: fc.constant('alert' as const),
+      at,
+      rule: fc.constantFrom(...ALERT_RULES),
+      value: count,
     }),
     fc.record({ ...place, kind: fc.constantFrom('entered' as const, 'left' as const), at, count }),
   );

@@ -6,8 +6,8 @@ import { addTallies, EMPTY_TALLY } from './tally.ts';
 const QUARTER_MS = 900_000;
 
 /**
- * Entries in a small space: one summary for each quarter of an hour. Stalls, sessions, and what refers
- * to a verdict that is not among the entries are lost and counted.
+ * Entries in a small space: one summary for each quarter of an hour. Stalls, sessions, alerts, and what
+ * refers to a verdict that is not among the entries are lost and counted.
  *
  * @param entries in the order of writing
  */
@@ -44,6 +44,7 @@ export function condense(entries: readonly Entry[]): EntryOf<'summary'>[] {
         break;
       case 'stall':
       case 'session':
+      case 'alert':
         add(`${id}+`, at, { dropped: 1 });
         break;
     }

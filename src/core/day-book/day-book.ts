@@ -123,6 +123,7 @@ function countsOf(page: Page, entry: Entry): Partial<Page> {
     case 'correction':
     case 'stall':
     case 'session':
+    case 'alert':
       return {};
   }
 }

@@ -10,6 +10,12 @@ export const STALL_REASONS = ['camera_lost', 'engine_lost', 'frozen'] as const;
  */
 export const CORRECTIONS = ['was_fine', 'was_not', 'taken_back'] as const;
 
+/**
+ * What an alert rule of the watch looks at: the share without a proper mask, the number of people, or
+ * anyone at all.
+ */
+export const ALERT_RULES = ['share', 'crowd', 'anyone'] as const;
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const verdict = v.picklist(CLASSES);
 /** Milliseconds since 1970, UTC. */
@@ -60,6 +66,18 @@ export const ENTRY = v.variant('kind', [
     kind: v.literal('session'),
     phase: v.picklist(['start', 'stop']),
   }),
+  /**
+   * A rule of the watch was broken: `value` is the share, 0–1, or the number of people that broke it;
+   * `name` is what the rule is called by whoever made it.
+   */
+  v.object({
+    ...common,
+    ...place,
+    kind: v.literal('alert'),
+    rule: v.picklist(ALERT_RULES),
+    name: v.optional(v.string()),
+    value: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  }),
   /** So many people came in, or went out, at once. */
   v.object({ ...common, ...place, kind: v.picklist(['entered', 'left']), count }),
   /**
@@ -82,6 +100,9 @@ export type Entry = Readonly<v.InferOutput<typeof ENTRY>>;
 
 /** An entry and its place in the order of writing, which a clock set back does not change. */
 export type Recorded = Entry & { readonly seq: number };
+
+/** What an alert rule looks at. */
+export type AlertRule = (typeof ALERT_RULES)[number];
 
 /** Why a check stood still. */
 export type StallReason = (typeof STALL_REASONS)[number];

@@ -19,6 +19,8 @@ const COLUMNS = [
   'incorrect',
   'corrected',
   'dropped',
+  'rule',
+  'rule_name',
 ] as const;
 
 /** By it spreadsheet programs know that a file is UTF-8. */
@@ -61,6 +63,10 @@ function cellsOf(entry: Entry): Cells {
       return { ...common, ...placeOf(entry), value: entry.why, until: localTime(entry.until) };
     case 'session':
       return { ...common, ...placeOf(entry), value: entry.phase };
+    case 'alert': {
+      const { rule, name, value } = entry;
+      return { ...common, ...placeOf(entry), rule, rule_name: name, value };
+    }
     case 'entered':
     case 'left':
       return { ...common, ...placeOf(entry), [entry.kind]: entry.count };
@@ -76,7 +82,7 @@ function placeOf({ station, camera }: { station: string; camera?: string | undef
 }
 
 /**
- * Quotes a cell where it must be. The name of a camera that a spreadsheet would take for a formula
+ * Quotes a cell where it must be. The name of a camera or a rule that a spreadsheet would take for a formula
  * gets an apostrophe before it, as OWASP advises against CSV injection.
  */
 function quote(cell: string): string {

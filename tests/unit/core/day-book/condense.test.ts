@@ -29,8 +29,9 @@ describe('condensing', () => {
       condense([
         { kind: 'correction', id: 'a', at: 0, of: 'elsewhere', value: 'was_fine' },
         { kind: 'session', id: 'b', at: 0, station: 'guard', phase: 'start' },
+        { kind: 'alert', id: 'c', at: 0, station: 'watch', rule: 'anyone', value: 1 },
       ]),
-    ).toMatchObject([{ dropped: 2 }]);
+    ).toMatchObject([{ dropped: 3 }]);
   });
 
   it('keeps every count, however often it is done', () => {

@@ -5,7 +5,7 @@ import { aVerdict } from '../../../support/entries.ts';
 
 const HEAD =
   '\uFEFFtime,kind,id,station,camera,verdict,took_ms,refers_to,value,until,' +
-  'entered,left,mask,no_mask,incorrect,corrected,dropped\r\n';
+  'entered,left,mask,no_mask,incorrect,corrected,dropped,rule,rule_name\r\n';
 const NOON = Date.UTC(2026, 2, 1, 12);
 
 beforeAll(() => {
@@ -15,7 +15,7 @@ beforeAll(() => {
 describe('the table', () => {
   it('has a byte order mark, a header, and a row an entry in local time', () => {
     expect(csvOf([aVerdict({ at: NOON, tookMs: 412.3 })])).toBe(
-      `${HEAD}2026-03-01T13:00:00.000+01:00,verdict,a-1,guard,,mask,412,,,,,,,,,,\r\n`,
+      `${HEAD}2026-03-01T13:00:00.000+01:00,verdict,a-1,guard,,mask,412,,,,,,,,,,,,\r\n`,
     );
   });
 
@@ -26,6 +26,7 @@ describe('the table', () => {
       { kind: 'correction', id: 'c', at: NOON, of: 'a-1', value: 'was_fine' },
       { kind: 'stall', id: 'd', ...place, until: NOON + 1000, why: 'frozen' },
       { kind: 'session', id: 'e', ...place, phase: 'start' },
+      { kind: 'alert', id: 'i', ...place, camera: 'Hall', rule: 'share', name: '=1+1', value: 0.4 },
       { kind: 'entered', id: 'f', ...place, count: 2 },
       { kind: 'left', id: 'g', ...place, count: 1 },
       {
@@ -41,13 +42,14 @@ describe('the table', () => {
     ];
     const rows = csvOf(entries).replace(HEAD, '').replaceAll('2026-03-01T13:00:', '').split('\r\n');
     expect(rows).toEqual([
-      '00.000+01:00,changed,b,,,no_mask,,a-1,,,,,,,,,',
-      '00.000+01:00,correction,c,,,,,a-1,was_fine,,,,,,,,',
-      '00.000+01:00,stall,d,kiosk,,,,,frozen,01.000+01:00,,,,,,,',
-      '00.000+01:00,session,e,kiosk,,,,,start,,,,,,,,',
-      '00.000+01:00,entered,f,kiosk,,,,,,,2,,,,,,',
-      '00.000+01:00,left,g,kiosk,,,,,,,,1,,,,,',
-      '00.000+01:00,summary,h,,,,,,,,4,5,3,2,1,1,6',
+      '00.000+01:00,changed,b,,,no_mask,,a-1,,,,,,,,,,,',
+      '00.000+01:00,correction,c,,,,,a-1,was_fine,,,,,,,,,,',
+      '00.000+01:00,stall,d,kiosk,,,,,frozen,01.000+01:00,,,,,,,,,',
+      '00.000+01:00,session,e,kiosk,,,,,start,,,,,,,,,,',
+      "00.000+01:00,alert,i,kiosk,Hall,,,,0.4,,,,,,,,,share,'=1+1",
+      '00.000+01:00,entered,f,kiosk,,,,,,,2,,,,,,,,',
+      '00.000+01:00,left,g,kiosk,,,,,,,,1,,,,,,,',
+      '00.000+01:00,summary,h,,,,,,,,4,5,3,2,1,1,6,,',
       '',
     ]);
   });
