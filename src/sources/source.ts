@@ -31,6 +31,8 @@ export interface FrameSource<State = SourceState> {
    * transfers it; its longer side is at most `MOST_FRAME_SIDE`.
    */
   grab(): Promise<ImageBitmap | undefined>;
+  /** Of which feed the last grabbed picture was, where a source has several. */
+  readonly feed?: string | undefined;
 }
 
 /** Longer side of a live frame in pixels: what the networks can use, and no more. */
