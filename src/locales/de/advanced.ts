@@ -1,4 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../en.ts';
+
+const { count } = countingIn('de');
 
 /** Einstellungen, die wenige brauchen, und ihr Austausch zwischen Geräten. */
 export const advanced: Texts['advanced'] = {
@@ -7,8 +10,11 @@ export const advanced: Texts['advanced'] = {
   surenessHelp:
     'Weiter links kommt eine Aussage früher und ist öfter falsch, weiter rechts später und selten falsch. Die Voreinstellung wurde gemessen und passt fast überall.',
   surenessEnds: ['früher', 'sicherer'],
-  looks: (count) =>
-    `Über jemanden, der schwer zu erkennen ist, kommt eine Aussage nach etwa ${count} Blicken.`,
+  looks: (looks) =>
+    count(looks, {
+      one: 'Über jemanden, der schwer zu erkennen ist, kommt eine Aussage nach etwa # Blick.',
+      other: 'Über jemanden, der schwer zu erkennen ist, kommt eine Aussage nach etwa # Blicken.',
+    }),
   leastFace: 'Wie weit entfernt Personen zählen',
   leastFaceHelp:
     'Wer weiter weg ist, wird übergangen, etwa wer nur auf der Straße vorbeigeht. Wer schon zählt, zählt weiter.',

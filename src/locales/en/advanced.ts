@@ -1,3 +1,7 @@
+import { countingIn } from '../counting.ts';
+
+const { count } = countingIn('en');
+
 /** Settings that few people need, and the exchange of settings between devices. */
 export const advanced = {
   title: 'Advanced',
@@ -5,8 +9,11 @@ export const advanced = {
   surenessHelp:
     'Further left, a verdict comes sooner and errs more often; further right, later and seldom. What is set at first was measured and is right for most places.',
   surenessEnds: ['sooner', 'surer'],
-  looks: (count: number): string =>
-    `Somebody hard to make out gets a verdict after about ${count} looks.`,
+  looks: (looks: number): string =>
+    count(looks, {
+      one: 'Somebody hard to make out gets a verdict after about # look.',
+      other: 'Somebody hard to make out gets a verdict after about # looks.',
+    }),
   leastFace: 'How far away people count',
   leastFaceHelp:
     'People further away are passed over, for example those who walk past in the street. Who counts already goes on counting.',
