@@ -16,7 +16,7 @@ export const app: Texts['app'] = {
   details: 'Détails pour signaler un problème',
   titles: { guard: 'Contrôle en direct', photo: 'Contrôle de photos' },
   joins: {
-    pair: (name, value) => `${name} : ${value}`,
+    pair: (name, value) => `${name} : ${value}`,
     titled: (title, text) => `${title}. ${text}`,
     sentences: (first, second) => `${first} ${second}`,
   },

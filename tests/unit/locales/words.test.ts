@@ -37,7 +37,7 @@ describe('what is put together', () => {
 
   it.each([
     ['English', en, 'A: B C. D'],
-    ['French', fr, 'A : B C. D'],
+    ['French', fr, 'A\u00a0: B C. D'],
     ['Hindi', hi, 'A: B C। D'],
     ['Japanese', ja, 'A：BC。D'],
     ['Chinese', zh, 'A：BC。D'],
