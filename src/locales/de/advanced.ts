@@ -21,6 +21,13 @@ export const advanced: Texts['advanced'] = {
   leastFaceEnds: ['alle', 'nur wer nah ist'],
   everybody: 'Alle zählen, deren Gesicht die Prüfung erkennen kann.',
   upTo: (metres) => `Personen zählen mit einer üblichen Kamera bis etwa ${metres} Entfernung.`,
+  preview: {
+    start: 'Mit der Kamera ausprobieren',
+    stop: 'Kamera ausschalten',
+    nobody: 'Niemand ist zu sehen.',
+    face: (share) => `Das größte Gesicht nimmt ${share} der Breite ein.`,
+    tooSmall: 'Zu klein: wird übergangen',
+  },
   exchange: {
     export: 'Einstellungen speichern',
     import: 'Einstellungen laden',

@@ -21,6 +21,15 @@ export const advanced = {
   everybody: 'Everybody counts whose face the check can make out.',
   /** Metres, with one digit, already in the language's own writing. */
   upTo: (metres: string): string => `People count up to about ${metres} away with a usual camera.`,
+  /** What the thresholds do to the picture of the camera, live. */
+  preview: {
+    start: 'Try it with the camera',
+    stop: 'Stop the camera',
+    nobody: 'Nobody is seen.',
+    /** The side of the largest face as a share of the width, in the language’s own writing. */
+    face: (share: string): string => `The largest face takes up ${share} of the width.`,
+    tooSmall: 'Too small: passed over',
+  },
   exchange: {
     export: 'Save settings',
     import: 'Load settings',
