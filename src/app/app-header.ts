@@ -114,7 +114,7 @@ export class AppHeader extends LitElement {
       <a
         class="home"
         href="?"
-        aria-label="${app.name}: ${app.home}"
+        aria-label=${app.joins.pair(app.name, app.home)}
         aria-current=${currentIf('first')}
       >
         <verdict-mark verdict="mask"></verdict-mark>${app.name}

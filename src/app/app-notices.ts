@@ -53,6 +53,7 @@ export class AppNotices extends LitElement {
         min-block-size: var(--target-large);
       }
       .news {
+        flex-wrap: nowrap;
         color: var(--text-quiet);
         font-size: var(--text-small);
       }

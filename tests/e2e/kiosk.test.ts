@@ -2,7 +2,10 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../fixtures/camera.ts';
 import { Collector } from './support/collector.ts';
+import { holdCamera } from './support/held-camera.ts';
+import { entriesIn } from './support/journal.ts';
 import { Stage } from './support/stage.ts';
+import { withTrack } from './support/track.ts';
 
 const stage = new Stage();
 /** The fake camera plays thirty frames a second. */
@@ -58,6 +61,28 @@ async function enter(page: Page, pin: string): Promise<void> {
   await page.getByRole('button', { name: 'OK' }).click();
 }
 
+/** From now on the screen's attribute `data-views` lists what was shown, each once. */
+async function noteViews(page: Page): Promise<void> {
+  await page.locator('kiosk-screen').evaluate((screen) => {
+    const views = new Set<string>();
+    const note = (): void => {
+      views.add(screen.dataset['view'] ?? '');
+      screen.dataset['views'] = [...views].join(' ');
+    };
+    note();
+    new MutationObserver(note).observe(screen, { attributeFilter: ['data-view'] });
+  });
+}
+
+/** The camera repeats one picture, and then it has been so for a while. */
+async function freeze(page: Page, lastingMs: number): Promise<void> {
+  await page.evaluate((ms) => {
+    window.heldCamera.freeze();
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + ms;
+  }, lastingMs);
+}
+
 describe('the kiosk', () => {
   it('goes the round: idle, stop, welcome once the mask is on, idle', async () => {
     const { page, collector } = await open({
@@ -71,6 +96,62 @@ describe('the kiosk', () => {
     await view(page, 'idle');
     await page.locator('kiosk-screen[data-inside="1"]').waitFor();
     expect(await page.locator('app-header').count()).toBe(0);
+    await collector.check(page);
+  });
+
+  it('reminds for a while and lets go; told to count, it counts and says nothing', async () => {
+    let policy = 'remind';
+    const { page, collector } = await open({
+      scenes: [nobody(3), near('bare-1', 7)],
+      query: '&config=/kiosk.json',
+      prepare: (context) =>
+        context.route(isConfiguration, (route) =>
+          route.fulfill({ json: { kiosk: { policy, remindS: 2 } } }),
+        ),
+    });
+    await view(page, 'put_on');
+    await page.locator('kiosk-screen[data-view="idle"][data-inside="1"]').waitFor();
+
+    policy = 'count';
+    await page.reload();
+    await noteViews(page);
+    await page.locator('kiosk-screen[data-inside="2"]').waitFor({ timeout: 60_000 });
+    expect(await page.locator('kiosk-screen').getAttribute('data-views')).toBe('idle');
+    await page.getByText('Please wear a mask in here.').waitFor();
+    const kinds = async (): Promise<string[]> =>
+      (await entriesIn(page)).map(({ kind }) => kind).filter((kind) => kind !== 'session');
+    // a verdict may change afterwards, but everybody was counted once
+    await expect.poll(kinds).toEqual(expect.arrayContaining(['verdict', 'entered']));
+    await expect
+      .poll(async () => (await kinds()).filter((kind) => kind === 'entered').length)
+      .toBe(2);
+    // a reload breaks off what the page was fetching
+    await collector.check(page, [/ERR_ABORTED/]);
+  });
+
+  it('comes back by itself when the camera was lost, and when its picture froze', async () => {
+    const { page, collector } = await open({
+      prepare: (context) => context.addInitScript(holdCamera),
+    });
+    await view(page, 'idle');
+    await page.evaluate(() => window.heldCamera.lose());
+    await withTrack(page, 'ended');
+    await page.locator('kiosk-notice', { hasText: 'Out of order for a moment' }).waitFor();
+    await expect
+      .poll(() => entriesIn(page), { timeout: 20_000 })
+      .toContainEqual(expect.objectContaining({ kind: 'stall', why: 'camera_lost' }));
+    await page.evaluate(() => window.heldCamera.find());
+    await view(page, 'idle');
+
+    const asked = (): Promise<number> => page.evaluate(() => window.heldCamera.asked());
+    const before = await asked();
+    await freeze(page, 20_000);
+    await expect.poll(asked).toBe(before + 1);
+    await view(page, 'idle');
+    const looks = (): Promise<number> =>
+      page.locator('kiosk-screen').evaluate((screen) => Number(screen.dataset['looks']));
+    const answered = await looks();
+    await expect.poll(looks).toBeGreaterThan(answered);
     await collector.check(page);
   });
 

@@ -8,11 +8,11 @@ export interface Fault {
   readonly inject: (page: Page, holdMs: number) => Promise<void>;
 }
 
-/** One after the other, over and over. Those of the camera and of storage are prepared by `arrange`. */
+/** One after the other, over and over; `holdCamera` and `arrange` prepare them. */
 export const FAULTS: readonly Fault[] = [
   { name: 'track ended', inject: (page) => withTrack(page, 'ended') },
   { name: 'track muted', inject: (page) => withTrack(page, 'mute') },
-  { name: 'frozen frames', inject: (page) => page.evaluate(() => window.soak.freeze()) },
+  { name: 'frozen frames', inject: (page) => page.evaluate(() => window.heldCamera.freeze()) },
   { name: 'worker killed', inject: killWorker },
   {
     name: 'quota exceeded',
@@ -30,8 +30,6 @@ export const FAULTS: readonly Fault[] = [
 ];
 
 interface Soak {
-  /** The camera repeats one picture until it is asked for anew. */
-  readonly freeze: () => void;
   /** The disk is full for a while. */
   readonly fill: (ms: number) => void;
   /** The database is taken away, and does not open for a while. */
@@ -48,30 +46,9 @@ declare global {
 
 /** Runs in the page before everything else: puts a hand on what the faults are about. */
 export function arrange(): void {
-  let isFrozen = false;
   let offset = 0;
   let [fullUntil, blockedUntil] = [0, 0];
-  const held: (() => void)[] = [];
   const now = (): number => performance.now();
-
-  const media = navigator.mediaDevices;
-  const ask = media.getUserMedia.bind(media);
-  media.getUserMedia = async (wish) => {
-    const stream = await ask(wish);
-    isFrozen = false;
-    for (const go of held.splice(0)) go();
-    return stream;
-  };
-
-  const video = HTMLVideoElement.prototype;
-  const onFrame = Reflect.get(video, 'requestVideoFrameCallback');
-  video.requestVideoFrameCallback = function (this: HTMLVideoElement, task) {
-    return onFrame.call(this, (...frame) => {
-      const go = (): void => task(...frame);
-      if (isFrozen) held.push(go);
-      else go();
-    });
-  };
 
   const store = IDBObjectStore.prototype;
   for (const name of ['add', 'put'] as const) {
@@ -91,9 +68,6 @@ export function arrange(): void {
   Date.now = () => clock() + offset;
 
   window.soak = {
-    freeze: () => {
-      isFrozen = true;
-    },
     fill: (ms) => {
       fullUntil = now() + ms;
     },

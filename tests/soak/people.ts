@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Report } from '../../src/core/report.ts';
+import { entriesIn } from '../e2e/support/journal.ts';
 
 interface Looking {
   look: (...how: unknown[]) => Promise<Report | undefined>;
@@ -32,22 +33,7 @@ export async function countedIn(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as { decided?: number }).decided ?? 0);
 }
 
-/** How many verdicts are in the journal, read past the app. */
+/** How many verdicts are in the journal. */
 export async function journalledIn(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('maskcheck.journal');
-        opening.onerror = () => reject(new Error(String(opening.error)));
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('entries').objectStore('entries').getAll();
-          reading.onerror = () => reject(new Error(String(reading.error)));
-          reading.onsuccess = () => {
-            opening.result.close();
-            const entries = reading.result as readonly { readonly kind: string }[];
-            resolve(entries.filter(({ kind }) => kind === 'verdict').length);
-          };
-        };
-      }),
-  );
+  return (await entriesIn(page)).filter(({ kind }) => kind === 'verdict').length;
 }

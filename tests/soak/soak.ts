@@ -8,6 +8,7 @@ import { serveBuiltApp } from '../bench/built-app.ts';
 import type { Sample } from '../bench/live-app.ts';
 import { looksOf, sampleMemory } from '../bench/live-app.ts';
 import { launch } from '../e2e/support/browser.ts';
+import { holdCamera } from '../e2e/support/held-camera.ts';
 import { keepContexts, loseContexts } from '../e2e/support/graphics-context.ts';
 import type { Scene } from '../fixtures/camera.ts';
 import { writeClip } from '../fixtures/camera.ts';
@@ -109,6 +110,7 @@ async function soak(): Promise<SoakFigures> {
     const context = await browser.newContext();
     // tsx names functions by a helper of its own, which functions sent into a page lack
     await context.addInitScript('globalThis.__name = (named) => named');
+    await context.addInitScript(holdCamera);
     await context.addInitScript(arrange);
     await context.addInitScript(countDecided);
     const page = await context.newPage();

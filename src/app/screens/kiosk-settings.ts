@@ -62,7 +62,14 @@ export class KioskSettingsScreen extends LitElement {
         gap: var(--space-3);
         min-block-size: var(--target);
       }
+      fieldset {
+        min-inline-size: 0;
+        margin: 0;
+        padding: 0;
+        border: 0;
+      }
       .switch input {
+        flex: none;
         inline-size: 1.375rem;
         block-size: 1.375rem;
         margin: 0;
@@ -98,18 +105,7 @@ export class KioskSettingsScreen extends LitElement {
         <a class="button secondary large" href="?screen=kiosk-setup">${texts.setUp}</a>
       </div>
       <div class="card stack">
-        ${this.#field(
-          'policy',
-          html`<select id="policy" @change=${this.#choose}>
-            ${POLICIES.map(
-              (policy) =>
-                html`<option ?selected=${policy === kiosk.policy}>
-                  ${texts.policies[policy]}
-                </option>`,
-            )}
-          </select>`,
-        )}
-        ${this.#text('greeting', kiosk)}
+        ${this.#policy(kiosk)} ${this.#text('greeting', kiosk)}
         ${this.#field(
           'logo',
           html`<input id="logo" type="file" accept="image/*" @change=${this.#pickLogo} /> ${
@@ -126,6 +122,25 @@ export class KioskSettingsScreen extends LitElement {
       </div>
       ${this.#renderPin(visit.kioskLock.hasPin)}
     </div>`;
+  }
+
+  /** Each with its words whole: a list that drops down cuts them off on a phone. */
+  #policy(kiosk: KioskSettings): TemplateResult {
+    const { settings: texts } = this.#locale.texts.kiosk;
+    const choice = (policy: KioskSettings['policy']): TemplateResult =>
+      html`<label class="switch">
+        <input
+          type="radio"
+          name="policy"
+          .checked=${policy === kiosk.policy}
+          @change=${() => this.#set('policy', policy)}
+        />
+        ${texts.policies[policy]}
+      </label>`;
+    return html`<fieldset>
+      <legend>${texts.policy}</legend>
+      ${POLICIES.map(choice)}
+    </fieldset>`;
   }
 
   #field(name: keyof KioskSettings, control: TemplateResult): TemplateResult {
@@ -232,10 +247,6 @@ export class KioskSettingsScreen extends LitElement {
     return ({ target }) => {
       if (target instanceof HTMLInputElement) this.#set(name, target.valueAsNumber);
     };
-  }
-
-  #choose({ target }: Event): void {
-    if (target instanceof HTMLSelectElement) this.#set('policy', POLICIES[target.selectedIndex]);
   }
 
   async #pickLogo({ target }: Event): Promise<void> {

@@ -12,6 +12,7 @@ import './language-choice.ts';
 import { proseStyles } from './prose-styles.ts';
 import './settings/alert-settings.ts';
 import './settings/settings-exchange.ts';
+import './settings/tuning-preview.ts';
 import './settings/tuning-settings.ts';
 import type { Visit } from '../visit.ts';
 
@@ -82,6 +83,7 @@ export class SettingsScreen extends LitElement {
         <summary>${advanced.title}</summary>
         <div class="stack">
           <tuning-settings .settings=${visit.settings}></tuning-settings>
+          <tuning-preview .visit=${visit}></tuning-preview>
           <div class="field">
             ${this.#renderChoice('backend', texts.backend, BACKENDS, backend, backends)}
             <p class="hint">${texts.backendHelp}</p>

@@ -21,13 +21,12 @@ const SLOW_LOOK_MS = 250;
 const DARK = 0.08;
 /** Smaller pictures show too few pixels of a face across a doorway. */
 const SMALL_WIDTH = 480;
-/** Differences are tiny: they are told in these many digits. */
-const DIGITS = 1;
+/** Differences are tiny: they are told in these many digits that say something. */
+const DIGITS = 2;
 
 /** What the findings mean: the lines in the order in which they are shown. */
 export function judge(findings: Findings, texts: Texts, language: string): Line[] {
   const { selfTest, settings } = texts;
-  const line = (name: LineName, mark: Mark, text: string): Line => ({ name, mark, text });
   const waiting = (name: LineName): Line => line(name, 'waiting', selfTest.running);
   const { engine, models, storage, network, offline } = findings;
   return [
@@ -35,7 +34,7 @@ export function judge(findings: Findings, texts: Texts, language: string): Line[
     { name: 'camera', ...judgeCamera(findings.camera, texts) },
     ...(engine === undefined
       ? [waiting('engine'), waiting('golden'), waiting('speed')]
-      : judgeEngine(engine, texts)),
+      : judgeEngine(engine, texts, language)),
     models === undefined || engine === undefined
       ? waiting('models')
       : { name: 'models', ...judgeModels(models.changed, engine, texts) },
@@ -52,16 +51,21 @@ export function judge(findings: Findings, texts: Texts, language: string): Line[
 /** The lines as plain text, to send to whoever helps; `details` are for them. */
 export function reportOf(
   lines: readonly Line[],
-  { selfTest }: Texts,
+  { app, selfTest }: Texts,
   details: readonly string[],
 ): string {
-  const rows = lines.map(
-    ({ name, mark, text }) => `${selfTest.lines[name]}: ${selfTest.marks[mark]}. ${text}`,
+  const { pair, titled } = app.joins;
+  const rows = lines.map(({ name, mark, text }) =>
+    pair(selfTest.lines[name], titled(selfTest.marks[mark], text)),
   );
-  return [`Maskcheck: ${selfTest.title}`, ...rows, '', ...details].join('\n');
+  return [pair(app.name, selfTest.title), ...rows, '', ...details].join('\n');
 }
 
 type Judgement = Omit<Line, 'name'>;
+
+function line(name: LineName, mark: Mark, text: string): Line {
+  return { name, mark, text };
+}
 
 const OFFLINE_MARKS: Readonly<Record<Findings['offline'], Mark>> = {
   preparing: 'waiting',
@@ -74,50 +78,51 @@ const OFFLINE_MARKS: Readonly<Record<Findings['offline'], Mark>> = {
 
 function judgeCamera(camera: CameraFinding, texts: Texts): Judgement {
   const { camera: words } = texts.selfTest;
+  const { titled, sentences } = texts.app.joins;
   if (camera.kind === 'waiting') return { mark: 'waiting', text: words.waiting };
   if (camera.kind === 'fault') {
     const { title, help } = faultTextOf(camera.fault, texts);
-    return { mark: 'fail', text: `${title}. ${help}` };
+    return { mark: 'fail', text: titled(title, help) };
   }
   const { label, width, height, rate, devices, brightness } = camera;
   const text = words.fine(label, width, height, Math.round(rate), devices);
-  if (brightness < DARK) return { mark: 'attention', text: `${text} ${words.dark}` };
+  if (brightness < DARK) return { mark: 'attention', text: sentences(text, words.dark) };
   if (Math.max(width, height) < SMALL_WIDTH) {
-    return { mark: 'attention', text: `${text} ${words.small}` };
+    return { mark: 'attention', text: sentences(text, words.small) };
   }
   return { mark: 'pass', text };
 }
 
-function judgeEngine(engine: EngineFinding, texts: Texts): Line[] {
-  const { selfTest, faults, about } = texts;
+function judgeEngine(engine: EngineFinding, texts: Texts, language: string): Line[] {
+  const { selfTest, faults, about, app } = texts;
   if ('fault' in engine) {
     const { title, help } = faults.engine[engine.fault.code];
-    return [{ name: 'engine', mark: 'fail', text: `${title}. ${help}` }];
+    return [line('engine', 'fail', app.joins.titled(title, help))];
   }
   const { info, proof, lookMs } = engine;
   const { backend, place } = about.versions;
   const runs = selfTest.engine.fine(backend[info.backend], place[info.place]);
-  const isSecondChoice = info.passedOver.length > 0;
   const ms = Math.round(lookMs);
   return [
-    isSecondChoice
-      ? { name: 'engine', mark: 'attention', text: `${runs} ${selfTest.engine.passedOver}` }
-      : { name: 'engine', mark: 'pass', text: runs },
-    { name: 'golden', ...judgeProof(proof, texts) },
+    info.passedOver.length === 0
+      ? line('engine', 'pass', runs)
+      : line('engine', 'attention', app.joins.sentences(runs, selfTest.engine.passedOver)),
+    { name: 'golden', ...judgeProof(proof, texts, language) },
     lookMs <= SLOW_LOOK_MS
-      ? { name: 'speed', mark: 'pass', text: selfTest.speed.fine(ms) }
-      : { name: 'speed', mark: 'attention', text: selfTest.speed.slow(ms) },
+      ? line('speed', 'pass', selfTest.speed.fine(ms))
+      : line('speed', 'attention', selfTest.speed.slow(ms)),
   ];
 }
 
 function judgeProof(
   proof: Exclude<EngineFinding, { fault: unknown }>['proof'],
   { selfTest, faults }: Texts,
+  language: string,
 ): Judgement {
   if (proof === undefined) return { mark: 'fail', text: faults.engine.no_backend.title };
   const difference = Math.max(proof.detector, proof.classifier);
-  const words = [difference, proof.tolerance].map((value) => value.toExponential(DIGITS));
-  const [off = '', most = ''] = words;
+  const number = new Intl.NumberFormat(language, { maximumSignificantDigits: DIGITS });
+  const [off, most] = [number.format(difference), number.format(proof.tolerance)];
   // NaN is never within bounds
   return difference <= proof.tolerance
     ? { mark: 'pass', text: selfTest.golden.fine(off, most) }
@@ -141,7 +146,7 @@ function judgeModels(
 
 function judgeStorage(
   { state, used, quota }: NonNullable<Findings['storage']>,
-  { selfTest: { storage } }: Texts,
+  { app, selfTest: { storage } }: Texts,
   language: string,
 ): Judgement {
   const [mark, words] = {
@@ -157,7 +162,7 @@ function judgeStorage(
   });
   const inWords = [used, quota].map((bytes) => megabytes.format(bytes / 1e6));
   const [taken = '', all = ''] = inWords;
-  return { mark, text: `${words} ${storage.used(taken, all)}` };
+  return { mark, text: app.joins.sentences(words, storage.used(taken, all)) };
 }
 
 function judgeNetwork(

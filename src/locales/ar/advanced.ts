@@ -22,6 +22,13 @@ export const advanced: Texts['advanced'] = {
   leastFaceEnds: ['الجميع', 'القريب فقط'],
   everybody: 'يُحسب كل من يستطيع الفحص تمييز وجهه.',
   upTo: (metres) => `يُحسب الأشخاص حتى مسافة ${metres} تقريبًا بكاميرا عادية.`,
+  preview: {
+    start: 'التجربة بالكاميرا',
+    stop: 'إيقاف الكاميرا',
+    nobody: 'لا أحد في الصورة.',
+    face: (share) => `أكبر وجه يشغل ${share} من العرض.`,
+    tooSmall: 'صغير جدًا: لا يُحسب',
+  },
   exchange: {
     export: 'حفظ الإعدادات',
     import: 'تحميل إعدادات',

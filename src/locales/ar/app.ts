@@ -15,6 +15,11 @@ export const app: Texts['app'] = {
   close: 'إغلاق',
   details: 'تفاصيل للإبلاغ عن مشكلة',
   titles: { guard: 'الفحص المباشر', photo: 'فحص الصور', watch: 'عدّة كاميرات' },
+  joins: {
+    pair: (name, value) => `${name}: ${value}`,
+    titled: (title, text) => `${title}. ${text}`,
+    sentences: (first, second) => `${first} ${second}`,
+  },
   screenFailed: {
     title: 'تعذّر تحميل هذه الصفحة',
     help: 'ربما انقطع الاتصال. تحقّق منه ثم حاول مرة أخرى.',

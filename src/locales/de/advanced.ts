@@ -1,4 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../en.ts';
+
+const { count } = countingIn('de');
 
 /** Einstellungen, die wenige brauchen, und ihr Austausch zwischen Geräten. */
 export const advanced: Texts['advanced'] = {
@@ -7,14 +10,24 @@ export const advanced: Texts['advanced'] = {
   surenessHelp:
     'Weiter links kommt eine Aussage früher und ist öfter falsch, weiter rechts später und selten falsch. Die Voreinstellung wurde gemessen und passt fast überall.',
   surenessEnds: ['früher', 'sicherer'],
-  looks: (count) =>
-    `Über jemanden, der schwer zu erkennen ist, kommt eine Aussage nach etwa ${count} Blicken.`,
+  looks: (looks) =>
+    count(looks, {
+      one: 'Über jemanden, der schwer zu erkennen ist, kommt eine Aussage nach etwa # Blick.',
+      other: 'Über jemanden, der schwer zu erkennen ist, kommt eine Aussage nach etwa # Blicken.',
+    }),
   leastFace: 'Wie weit entfernt Personen zählen',
   leastFaceHelp:
     'Wer weiter weg ist, wird übergangen, etwa wer nur auf der Straße vorbeigeht. Wer schon zählt, zählt weiter.',
   leastFaceEnds: ['alle', 'nur wer nah ist'],
   everybody: 'Alle zählen, deren Gesicht die Prüfung erkennen kann.',
   upTo: (metres) => `Personen zählen mit einer üblichen Kamera bis etwa ${metres} Entfernung.`,
+  preview: {
+    start: 'Mit der Kamera ausprobieren',
+    stop: 'Kamera ausschalten',
+    nobody: 'Niemand ist zu sehen.',
+    face: (share) => `Das größte Gesicht nimmt ${share} der Breite ein.`,
+    tooSmall: 'Zu klein: wird übergangen',
+  },
   exchange: {
     export: 'Einstellungen speichern',
     import: 'Einstellungen laden',

@@ -15,6 +15,11 @@ export const app: Texts['app'] = {
   close: 'Schließen',
   details: 'Angaben für eine Fehlermeldung',
   titles: { guard: 'Live-Prüfung', photo: 'Foto-Prüfung', watch: 'Mehrere Kameras' },
+  joins: {
+    pair: (name, value) => `${name}: ${value}`,
+    titled: (title, text) => `${title}. ${text}`,
+    sentences: (first, second) => `${first} ${second}`,
+  },
   screenFailed: {
     title: 'Diese Seite wurde nicht geladen',
     help: 'Vielleicht fehlt die Verbindung. Prüfen Sie sie und versuchen Sie es noch einmal.',

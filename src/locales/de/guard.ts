@@ -1,10 +1,13 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../en.ts';
+
+const { count, number } = countingIn('de');
 
 /** Die Worte der Aufsicht: wer im Bild ist, wer vorbeikam, und die Hinweise. */
 export const guard: Texts['guard'] = {
   inView: 'Im Bild',
-  more: (count) => `+${count}`,
-  moreLong: (count) => `und ${count} weitere`,
+  more: (rest) => `+${number(rest)}`,
+  moreLong: (rest) => count(rest, { one: 'und # weitere Person', other: 'und # weitere' }),
   passed: 'Zuletzt vorbeigekommen',
   wasFine: 'War richtig',
   wasNot: 'War nicht so',

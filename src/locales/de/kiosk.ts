@@ -1,7 +1,10 @@
-import type { kiosk as english } from '../en/kiosk.ts';
+import { countingIn } from '../counting.ts';
+import type { Texts } from '../en.ts';
+
+const { count, number } = countingIn('de');
 
 /** Der Bildschirm am Eingang, und was das Personal dort einstellt. */
-export const kiosk: typeof english = {
+export const kiosk: Texts['kiosk'] = {
   title: 'Am Eingang',
   greeting: 'Willkommen',
   invite: 'Bitte herantreten und auf den Bildschirm schauen.',
@@ -22,7 +25,7 @@ export const kiosk: typeof english = {
     more_light: 'Bitte mehr Licht',
     hold_still: 'Kurz stillhalten',
   },
-  inside: (count, limit) => `${count} von ${limit} drinnen`,
+  inside: (inside, limit) => `${number(inside)} von ${number(limit)} drinnen`,
   leave: 'Jemand ist gegangen',
   paused: 'Angehalten',
   broken: {
@@ -37,8 +40,9 @@ export const kiosk: typeof english = {
     enter: 'PIN',
     erase: 'Löschen',
     done: 'OK',
-    wrong: (left) => (left === 1 ? 'Falsch. Noch ein Versuch.' : `Falsch. Noch ${left} Versuche.`),
-    wait: (seconds) => `Zu viele Versuche. ${seconds} s warten.`,
+    wrong: (left) =>
+      count(left, { one: 'Falsch. Noch ein Versuch.', other: 'Falsch. Noch # Versuche.' }),
+    wait: (seconds) => `Zu viele Versuche. ${number(seconds)} s warten.`,
     forgotten:
       'Vergessen? Löschen Sie im Browser die Daten dieser Seite: das entfernt die PIN und alle Einstellungen.',
     fewer: 'Drinnen einer weniger',

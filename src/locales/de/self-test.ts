@@ -1,4 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../en.ts';
+
+const { count, number } = countingIn('de');
 
 /** Die Seite, auf der sich die App selbst prüft. */
 export const selfTest: Texts['selfTest'] = {
@@ -33,7 +36,7 @@ export const selfTest: Texts['selfTest'] = {
   camera: {
     waiting: 'Noch nicht geprüft. Das Bild bleibt hier.',
     fine: (label, width, height, rate, devices) =>
-      `${label}, ${width} × ${height}, ${rate} Bilder in der Sekunde. Kameras: ${devices}.`,
+      `${label}, ${width} × ${height}, ${count(rate, { one: '# Bild', other: '# Bilder' })} in der Sekunde. Kameras: ${number(devices)}.`,
     dark: 'Das Bild ist sehr dunkel. Nehmen Sie die Abdeckung ab, oder machen Sie Licht.',
     small: 'Das Bild ist klein: Nur wer nah ist, wird gefunden. Wählen Sie eine andere Kamera.',
   },
@@ -48,9 +51,9 @@ export const selfTest: Texts['selfTest'] = {
       `Die Netze rechnen falsch: Abweichung ${difference}, erlaubt sind ${most}. Wählen Sie in den Einstellungen einen anderen Weg zu rechnen.`,
   },
   speed: {
-    fine: (ms) => `${ms} ms je Blick.`,
+    fine: (ms) => `${number(ms)} ms je Blick.`,
     slow: (ms) =>
-      `${ms} ms je Blick: langsam. Schließen Sie andere Programme, oder wählen Sie in den Einstellungen einen anderen Weg zu rechnen.`,
+      `${number(ms)} ms je Blick: langsam. Schließen Sie andere Programme, oder wählen Sie in den Einstellungen einen anderen Weg zu rechnen.`,
   },
   models: {
     fine: (detector, classifier) =>
@@ -68,8 +71,11 @@ export const selfTest: Texts['selfTest'] = {
     used: (used, quota) => `${used} von ${quota} sind belegt.`,
   },
   network: {
-    fine: (count) =>
-      `${count} Anfragen, alle an die eigene Adresse der App. Nichts wurde abgewiesen.`,
+    fine: (requests) =>
+      count(requests, {
+        one: '# Anfrage, an die eigene Adresse der App. Nichts wurde abgewiesen.',
+        other: '# Anfragen, alle an die eigene Adresse der App. Nichts wurde abgewiesen.',
+      }),
     elsewhere: (list) => `Anfragen an andere Adressen: ${list}. Bitte melden Sie das.`,
     refused: (list) =>
       `Etwas wollte die Regeln brechen und wurde aufgehalten: ${list}. Das kann eine Erweiterung des Browsers sein.`,

@@ -15,6 +15,12 @@ export const app = {
   details: 'Details for a report of trouble',
   /** The names of the pages, as the browser's tab shows them. */
   titles: { guard: 'Live check', photo: 'Photo check', watch: 'Several cameras' },
+  /** How parts are put together: a name and its value, what happened and what helps, two sentences. */
+  joins: {
+    pair: (name: string, value: string) => `${name}: ${value}`,
+    titled: (title: string, text: string) => `${title}. ${text}`,
+    sentences: (first: string, second: string) => `${first} ${second}`,
+  },
   screenFailed: {
     title: 'This page did not load',
     help: 'The connection may be gone. Check it and try again.',

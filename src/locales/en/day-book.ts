@@ -66,10 +66,8 @@ export const dayBook = {
       'The browser may clear them when space is short or the app is not used for long. Install the app to keep them.',
     csv: 'Save as table (CSV)',
     json: 'Save for programs (JSON)',
-    remove: 'Delete older notes',
-    olderThan: 'Delete what is older than',
-    days: (days: number) =>
-      days === 0 ? 'Everything' : count(days, { one: '# day', other: '# days' }),
+    remove: 'Delete notes',
+    days: (days: number) => count(days, { one: '# day', other: '# days' }),
     confirmTitle: 'Delete for good?',
     confirm: (what: string) => `${what} cannot be brought back. Save a table first if you need it.`,
     everything: 'Everything in the day book',

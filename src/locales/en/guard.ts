@@ -1,9 +1,13 @@
+import { countingIn } from '../counting.ts';
+
+const { number } = countingIn('en');
+
 /** The guard's own words: who is in view, who has passed, and the alerts. */
 export const guard = {
   /** Before the list of people in view, for screen readers. */
   inView: 'In view',
-  more: (count: number): string => `+${count}`,
-  moreLong: (count: number): string => `and ${count} more`,
+  more: (rest: number): string => `+${number(rest)}`,
+  moreLong: (rest: number): string => `and ${number(rest)} more`,
   /** Before the list of those who have passed, for screen readers. */
   passed: 'Passed last',
   /** What the guard says of somebody whom the check found without a mask, or with one. */

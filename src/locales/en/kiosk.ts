@@ -1,3 +1,7 @@
+import { countingIn } from '../counting.ts';
+
+const { count, number } = countingIn('en');
+
 /** The screen at the door, and what staff set there. */
 export const kiosk = {
   title: 'At the door',
@@ -20,7 +24,7 @@ export const kiosk = {
     more_light: 'More light, please',
     hold_still: 'Hold still',
   },
-  inside: (count: number, limit: number) => `${count} of ${limit} inside`,
+  inside: (inside: number, limit: number) => `${number(inside)} of ${number(limit)} inside`,
   leave: 'Somebody has left',
   paused: 'Paused',
   broken: {
@@ -35,8 +39,9 @@ export const kiosk = {
     enter: 'PIN',
     erase: 'Erase',
     done: 'OK',
-    wrong: (left: number) => (left === 1 ? 'Wrong. One more try.' : `Wrong. ${left} more tries.`),
-    wait: (seconds: number) => `Too many tries. Wait ${seconds} s.`,
+    wrong: (left: number) =>
+      count(left, { one: 'Wrong. One more try.', other: 'Wrong. # more tries.' }),
+    wait: (seconds: number) => `Too many tries. Wait ${number(seconds)} s.`,
     forgotten:
       'Forgotten? Clear the data of this site in the browser: that removes the PIN and all settings.',
     fewer: 'One fewer inside',

@@ -1,3 +1,7 @@
+import { countingIn } from '../counting.ts';
+
+const { count, number } = countingIn('en');
+
 /** The page on which the app tests itself. */
 export const selfTest = {
   title: 'Self-test',
@@ -25,7 +29,7 @@ export const selfTest = {
   camera: {
     waiting: 'Not tested yet. The picture stays here.',
     fine: (label: string, width: number, height: number, rate: number, devices: number) =>
-      `${label}, ${width} × ${height}, ${rate} pictures a second. Cameras: ${devices}.`,
+      `${label}, ${width} × ${height}, ${count(rate, { one: '# picture', other: '# pictures' })} a second. Cameras: ${number(devices)}.`,
     dark: 'The picture is very dark. Take the cover off, or switch a light on.',
     small: 'The picture is small: only people who are near are found. Choose another camera.',
   },
@@ -40,9 +44,9 @@ export const selfTest = {
       `The networks compute wrong values: off by ${difference}, ${most} are allowed. Choose another way to compute in the settings.`,
   },
   speed: {
-    fine: (ms: number) => `${ms} ms a look.`,
+    fine: (ms: number) => `${number(ms)} ms a look.`,
     slow: (ms: number) =>
-      `${ms} ms a look: slow. Close other programs, or choose another way to compute in the settings.`,
+      `${number(ms)} ms a look: slow. Close other programs, or choose another way to compute in the settings.`,
   },
   models: {
     fine: (detector: string, classifier: string) =>
@@ -58,7 +62,11 @@ export const selfTest = {
     used: (used: string, quota: string) => `${used} of ${quota} are used.`,
   },
   network: {
-    fine: (count: number) => `${count} requests, all to this app’s own address. Nothing refused.`,
+    fine: (requests: number) =>
+      count(requests, {
+        one: '# request, to this app’s own address. Nothing refused.',
+        other: '# requests, all to this app’s own address. Nothing refused.',
+      }),
     elsewhere: (list: string) => `Requests to other addresses: ${list}. Please report this.`,
     refused: (list: string) =>
       `Something tried to break the rules and was stopped: ${list}. An extension of the browser may do that.`,

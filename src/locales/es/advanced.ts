@@ -22,6 +22,13 @@ export const advanced: Texts['advanced'] = {
   everybody: 'Se cuenta a todos cuya cara el control puede distinguir.',
   upTo: (metres) =>
     `Con una cámara normal, se cuenta a las personas hasta unos ${metres} de distancia.`,
+  preview: {
+    start: 'Probar con la cámara',
+    stop: 'Apagar la cámara',
+    nobody: 'No se ve a nadie.',
+    face: (share) => `La cara más grande ocupa el ${share} del ancho.`,
+    tooSmall: 'Demasiado pequeña: no se cuenta',
+  },
   exchange: {
     export: 'Guardar ajustes',
     import: 'Cargar ajustes',

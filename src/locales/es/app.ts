@@ -15,6 +15,11 @@ export const app: Texts['app'] = {
   close: 'Cerrar',
   details: 'Detalles para informar de un problema',
   titles: { guard: 'Control en vivo', photo: 'Control de fotos', watch: 'Varias cámaras' },
+  joins: {
+    pair: (name, value) => `${name}: ${value}`,
+    titled: (title, text) => `${title}. ${text}`,
+    sentences: (first, second) => `${first} ${second}`,
+  },
   screenFailed: {
     title: 'Esta página no se ha cargado',
     help: 'Puede que falte la conexión. Compruébela y vuelva a intentarlo.',

@@ -65,9 +65,8 @@ export const dayBook: Texts['dayBook'] = {
       'El navegador puede borrarlas si falta espacio o si la aplicación no se usa durante mucho tiempo. Instale la aplicación para conservarlas.',
     csv: 'Guardar tabla (CSV)',
     json: 'Guardar datos (JSON)',
-    remove: 'Borrar anotaciones antiguas',
-    olderThan: 'Borrar lo que tenga más de',
-    days: (days) => (days === 0 ? 'Todo' : count(days, { one: '# día', other: '# días' })),
+    remove: 'Borrar anotaciones',
+    days: (days) => count(days, { one: '# día', other: '# días' }),
     confirmTitle: '¿Borrar para siempre?',
     confirm: (what) =>
       `${what} se perderá sin vuelta atrás. Guarde antes una tabla si la necesita.`,

@@ -21,6 +21,13 @@ export const advanced: Texts['advanced'] = {
   leastFaceEnds: ['tout le monde', 'seulement de près'],
   everybody: 'Toute personne dont le contrôle distingue le visage compte.',
   upTo: (metres) => `Avec une caméra ordinaire, les personnes comptent jusqu’à environ ${metres}.`,
+  preview: {
+    start: 'Essayer avec la caméra',
+    stop: 'Arrêter la caméra',
+    nobody: 'Personne n’est visible.',
+    face: (share) => `Le plus grand visage occupe ${share} de la largeur.`,
+    tooSmall: 'Trop petit : ignoré',
+  },
   exchange: {
     export: 'Enregistrer les réglages',
     import: 'Charger des réglages',

@@ -15,6 +15,11 @@ export const app: Texts['app'] = {
   close: 'Fermer',
   details: 'Détails pour signaler un problème',
   titles: { guard: 'Contrôle en direct', photo: 'Contrôle de photos', watch: 'Plusieurs caméras' },
+  joins: {
+    pair: (name, value) => `${name} : ${value}`,
+    titled: (title, text) => `${title}. ${text}`,
+    sentences: (first, second) => `${first} ${second}`,
+  },
   screenFailed: {
     title: 'Cette page ne s’est pas chargée',
     help: 'La connexion est peut-être coupée. Vérifiez-la et réessayez.',

@@ -65,9 +65,8 @@ export const dayBook: Texts['dayBook'] = {
       'Le navigateur peut les effacer si la place manque ou si l’application reste longtemps inutilisée. Installez l’application pour les garder.',
     csv: 'Enregistrer le tableau (CSV)',
     json: 'Enregistrer les données (JSON)',
-    remove: 'Supprimer les anciennes notes',
-    olderThan: 'Supprimer ce qui date de plus de',
-    days: (days) => (days === 0 ? 'Tout' : count(days, { one: '# jour', other: '# jours' })),
+    remove: 'Supprimer des notes',
+    days: (days) => count(days, { one: '# jour', other: '# jours' }),
     confirmTitle: 'Supprimer définitivement ?',
     confirm: (what) =>
       `${what} sera perdu pour de bon. Enregistrez d’abord un tableau si vous en avez besoin.`,

@@ -17,6 +17,13 @@ export const advanced: Texts['advanced'] = {
   leastFaceEnds: ['सभी', 'केवल पास के'],
   everybody: 'हर वह व्यक्ति गिना जाता है जिसका चेहरा जाँच देख सके।',
   upTo: (metres) => `सामान्य कैमरे से लोग लगभग ${metres} दूर तक गिने जाते हैं।`,
+  preview: {
+    start: 'कैमरे से आज़माएँ',
+    stop: 'कैमरा बंद करें',
+    nobody: 'कोई नहीं दिख रहा।',
+    face: (share) => `सबसे बड़ा चेहरा चौड़ाई का ${share} है।`,
+    tooSmall: 'बहुत छोटा: गिना नहीं जाता',
+  },
   exchange: {
     export: 'सेटिंग सहेजें',
     import: 'सेटिंग लोड करें',

@@ -15,6 +15,11 @@ export const app: Texts['app'] = {
   close: 'बंद करें',
   details: 'समस्या बताने के लिए विवरण',
   titles: { guard: 'लाइव जाँच', photo: 'फ़ोटो जाँच', watch: 'कई कैमरे' },
+  joins: {
+    pair: (name, value) => `${name}: ${value}`,
+    titled: (title, text) => `${title}। ${text}`,
+    sentences: (first, second) => `${first} ${second}`,
+  },
   screenFailed: {
     title: 'यह पेज लोड नहीं हुआ',
     help: 'शायद कनेक्शन नहीं है। उसे जाँचें और फिर कोशिश करें।',

@@ -21,6 +21,13 @@ export const advanced: Texts['advanced'] = {
   leastFaceEnds: ['tutti', 'solo chi è vicino'],
   everybody: 'Conta chiunque abbia un volto che il controllo riesce a distinguere.',
   upTo: (metres) => `Con una fotocamera comune si conta fino a circa ${metres} di distanza.`,
+  preview: {
+    start: 'Prova con la fotocamera',
+    stop: 'Ferma la fotocamera',
+    nobody: 'Non si vede nessuno.',
+    face: (share) => `Il volto più grande occupa il ${share} della larghezza.`,
+    tooSmall: 'Troppo piccolo: non conta',
+  },
   exchange: {
     export: 'Salva impostazioni',
     import: 'Carica impostazioni',

@@ -15,6 +15,11 @@ export const app: Texts['app'] = {
   close: 'Chiudi',
   details: 'Dettagli per segnalare un problema',
   titles: { guard: 'Controllo dal vivo', photo: 'Controllo di foto', watch: 'Più telecamere' },
+  joins: {
+    pair: (name, value) => `${name}: ${value}`,
+    titled: (title, text) => `${title}. ${text}`,
+    sentences: (first, second) => `${first} ${second}`,
+  },
   screenFailed: {
     title: 'Questa pagina non si è caricata',
     help: 'Forse manca la connessione. La controlli e riprovi.',

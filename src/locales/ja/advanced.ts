@@ -17,6 +17,13 @@ export const advanced: Texts['advanced'] = {
   leastFaceEnds: ['全員', '近い人のみ'],
   everybody: '顔を見分けられる人は全員数えます。',
   upTo: (metres) => `一般的なカメラで、約 ${metres} 以内の人を数えます。`,
+  preview: {
+    start: 'カメラで試す',
+    stop: 'カメラを止める',
+    nobody: '誰も映っていません。',
+    face: (share) => `いちばん大きい顔は幅の ${share} です。`,
+    tooSmall: '小さすぎるため数えません',
+  },
   exchange: {
     export: '設定を保存',
     import: '設定を読み込む',

@@ -15,6 +15,11 @@ export const app: Texts['app'] = {
   close: '閉じる',
   details: '不具合報告用の詳細',
   titles: { guard: 'ライブチェック', photo: '写真チェック', watch: '複数のカメラ' },
+  joins: {
+    pair: (name, value) => `${name}：${value}`,
+    titled: (title, text) => `${title}。${text}`,
+    sentences: (first, second) => `${first}${second}`,
+  },
   screenFailed: {
     title: 'ページを読み込めませんでした',
     help: '接続が切れている可能性があります。確認して、もう一度お試しください。',

@@ -21,6 +21,13 @@ export const advanced: Texts['advanced'] = {
   leastFaceEnds: ['todos', 'só quem está perto'],
   everybody: 'Contam todos cujo rosto a verificação consegue distinguir.',
   upTo: (metres) => `Com uma câmera comum, as pessoas contam até cerca de ${metres} de distância.`,
+  preview: {
+    start: 'Testar com a câmera',
+    stop: 'Desligar a câmera',
+    nobody: 'Ninguém à vista.',
+    face: (share) => `O maior rosto ocupa ${share} da largura.`,
+    tooSmall: 'Pequeno demais: não conta',
+  },
   exchange: {
     export: 'Salvar configurações',
     import: 'Carregar configurações',

@@ -15,6 +15,11 @@ export const app: Texts['app'] = {
   close: 'Fechar',
   details: 'Detalhes para relatar um problema',
   titles: { guard: 'Verificação ao vivo', photo: 'Verificação de fotos', watch: 'Várias câmeras' },
+  joins: {
+    pair: (name, value) => `${name}: ${value}`,
+    titled: (title, text) => `${title}. ${text}`,
+    sentences: (first, second) => `${first} ${second}`,
+  },
   screenFailed: {
     title: 'Esta página não carregou',
     help: 'Talvez falte a conexão. Verifique e tente de novo.',

@@ -65,9 +65,8 @@ export const dayBook: Texts['dayBook'] = {
       'O navegador pode apagá-las se faltar espaço ou se o aplicativo ficar muito tempo sem uso. Instale o aplicativo para mantê-las.',
     csv: 'Salvar tabela (CSV)',
     json: 'Salvar dados (JSON)',
-    remove: 'Apagar anotações antigas',
-    olderThan: 'Apagar o que tiver mais de',
-    days: (days) => (days === 0 ? 'Tudo' : count(days, { one: '# dia', other: '# dias' })),
+    remove: 'Apagar anotações',
+    days: (days) => count(days, { one: '# dia', other: '# dias' }),
     confirmTitle: 'Apagar de vez?',
     confirm: (what) =>
       `${what} não poderá ser recuperado. Salve antes uma tabela se precisar dela.`,

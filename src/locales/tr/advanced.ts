@@ -17,6 +17,13 @@ export const advanced: Texts['advanced'] = {
   leastFaceEnds: ['herkes', 'yalnızca yakındakiler'],
   everybody: 'Kontrolün yüzünü seçebildiği herkes sayılır.',
   upTo: (metres) => `Sıradan bir kamerayla kişiler yaklaşık ${metres} uzaklığa kadar sayılır.`,
+  preview: {
+    start: 'Kamerayla dene',
+    stop: 'Kamerayı kapat',
+    nobody: 'Kimse görünmüyor.',
+    face: (share) => `En büyük yüz genişliğin ${share} kadarını kaplıyor.`,
+    tooSmall: 'Çok küçük: sayılmıyor',
+  },
   exchange: {
     export: 'Ayarları kaydet',
     import: 'Ayarları yükle',

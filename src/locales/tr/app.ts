@@ -15,6 +15,11 @@ export const app: Texts['app'] = {
   close: 'Kapat',
   details: 'Sorun bildirmek için ayrıntılar',
   titles: { guard: 'Canlı kontrol', photo: 'Fotoğraf kontrolü', watch: 'Birden çok kamera' },
+  joins: {
+    pair: (name, value) => `${name}: ${value}`,
+    titled: (title, text) => `${title}. ${text}`,
+    sentences: (first, second) => `${first} ${second}`,
+  },
   screenFailed: {
     title: 'Bu sayfa yüklenemedi',
     help: 'Bağlantı kopmuş olabilir. Bağlantıyı denetleyip yeniden deneyin.',

@@ -16,6 +16,13 @@ export const advanced: Texts['advanced'] = {
   leastFaceEnds: ['所有人', '仅近处的人'],
   everybody: '凡是能看清脸的人都计入。',
   upTo: (metres) => `使用普通摄像头时，约 ${metres} 以内的人计入。`,
+  preview: {
+    start: '用摄像头试试',
+    stop: '关闭摄像头',
+    nobody: '画面中没有人。',
+    face: (share) => `最大的脸占画面宽度的 ${share}。`,
+    tooSmall: '太小：不计入',
+  },
   exchange: {
     export: '保存设置',
     import: '载入设置',

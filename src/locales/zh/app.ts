@@ -15,6 +15,11 @@ export const app: Texts['app'] = {
   close: '关闭',
   details: '用于反馈问题的详细信息',
   titles: { guard: '实时检查', photo: '照片检查', watch: '多路摄像头' },
+  joins: {
+    pair: (name, value) => `${name}：${value}`,
+    titled: (title, text) => `${title}。${text}`,
+    sentences: (first, second) => `${first}${second}`,
+  },
   screenFailed: {
     title: '此页面未能加载',
     help: '网络可能已断开。请检查后重试。',

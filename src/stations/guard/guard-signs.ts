@@ -94,12 +94,12 @@ export class GuardSigns extends LitElement {
   }
 
   #tally(): TemplateResult | typeof nothing {
-    const { live, verdicts } = this.#locale.texts;
+    const { app, live, verdicts } = this.#locale.texts;
     const { tally } = this;
     if (tally === undefined || CLASSES.every((name) => tally[name] === 0)) return nothing;
     const words = CLASSES.map((name) => `${verdicts[name]} ${tally[name]}`).join(', ');
     return html`<p class="sign tally" title=${live.sinceStart}>
-      <span class="visually-hidden">${live.sinceStart}: ${words}</span>
+      <span class="visually-hidden">${app.joins.pair(live.sinceStart, words)}</span>
       ${CLASSES.map(
         (name) =>
           html`<verdict-mark .verdict=${name}></verdict-mark

@@ -158,7 +158,7 @@ export class PhotoResult extends LitElement {
   }
 
   #face(face: PictureFace, number: number): TemplateResult {
-    const { verdicts, photo } = this.#locale.texts;
+    const { app, verdicts, photo } = this.#locale.texts;
     const percent = new Intl.NumberFormat(this.#locale.language, { style: 'percent' });
     const shares = CLASSES.map(
       (name) => `${verdicts[name]} ${percent.format(face.probabilities[name])}`,
@@ -166,7 +166,7 @@ export class PhotoResult extends LitElement {
     return html`<li data-verdict=${face.verdict.kind}>
       <verdict-mark .verdict=${face.verdict.kind}></verdict-mark>
       <span
-        ><strong>${photo.face(number)}: ${verdicts[face.verdict.kind]}</strong>
+        ><strong>${app.joins.pair(photo.face(number), verdicts[face.verdict.kind])}</strong>
         ${face.verdict.kind === 'unsure' ? html` – ${photo.doubts[face.verdict.reason]}` : nothing}
       </span>
       <span class="shares">${shares.join(' · ')}</span>

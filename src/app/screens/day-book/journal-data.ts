@@ -92,15 +92,16 @@ export class JournalData extends LitElement {
         </div>
         <div class="row">
           <div class="field">
-            <label for="age">${data.olderThan}</label>
+            <label for="age">${data.remove}</label>
             <select id="age" @change=${this.#choose}>
               ${AGES.map(
-                (days) => html`<option ?selected=${days === this._age}>${data.days(days)}</option>`,
+                (days) =>
+                  html`<option ?selected=${days === this._age}>${this.#notesOf(days)}</option>`,
               )}
             </select>
           </div>
           <button class="button secondary" type="button" @click=${this.#ask}>
-            <line-icon .icon=${Trash2}></line-icon>${data.remove}
+            <line-icon .icon=${Trash2}></line-icon>${data.yes}
           </button>
         </div>
         <p class="status" role="status">${this.#status()}</p>
@@ -110,15 +111,19 @@ export class JournalData extends LitElement {
 
   #confirmation(): TemplateResult {
     const { data } = this.#locale.texts.dayBook;
-    const what = this._age === 0 ? data.everything : data.older(data.days(this._age));
     return html`<dialog aria-labelledby="question">
       <h2 id="question">${data.confirmTitle}</h2>
-      <p>${data.confirm(what)}</p>
+      <p>${data.confirm(this.#notesOf(this._age))}</p>
       <form class="row" method="dialog">
         <button class="button secondary" value="no">${data.no}</button>
         <button class="button primary" value="yes" @click=${this.#remove}>${data.yes}</button>
       </form>
     </dialog>`;
+  }
+
+  #notesOf(age: number): string {
+    const { data } = this.#locale.texts.dayBook;
+    return age === 0 ? data.everything : data.older(data.days(age));
   }
 
   #status(): string {

@@ -7,6 +7,7 @@ import type { KioskLock } from '../../../services/kiosk/kiosk-lock.ts';
 import '../../../ui/line-icon.ts';
 import { Localized } from '../../../ui/localized.ts';
 import { base, buttons, dialogs } from '../../../ui/tokens.ts';
+import { afterWhile, onLongPress } from './long-press.ts';
 import './pin-pad.ts';
 
 /** Where staff may go from the kiosk: the detail of its `navigate` event. */
@@ -19,8 +20,8 @@ const FORGOTTEN_MS = 60_000;
 const SECOND_MS = 1000;
 
 /**
- * The way of staff out of a kiosk: a small sign in the corner, the PIN where one is set, then what
- * they may do. It fires `moved` with how many people more are inside, and `navigate`.
+ * The way of staff out of a kiosk: a small sign in the corner or a long press anywhere, the PIN where
+ * one is set, then what they may do. It fires `moved` with how many people more are inside, and `navigate`.
  */
 @customElement('kiosk-staff')
 export class KioskStaff extends LitElement {
@@ -84,9 +85,16 @@ export class KioskStaff extends LitElement {
   readonly #locale = new Localized(this);
   #forgetting: ReturnType<typeof setTimeout> | undefined;
   #waiting: ReturnType<typeof setInterval> | undefined;
+  #endPresses: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#endPresses = onLongPress(document, () => this.#pressed(), afterWhile);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#endPresses?.();
     this.#close();
   }
 
@@ -181,6 +189,10 @@ export class KioskStaff extends LitElement {
     >
       <line-icon .icon=${icon}></line-icon>
     </button>`;
+  }
+
+  #pressed(): void {
+    if (this._stage === 'closed') this.#open();
   }
 
   #open(): void {

@@ -71,10 +71,13 @@ export class PinPad extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { staff } = this.#locale.texts.kiosk;
+    const { app, kiosk } = this.#locale.texts;
+    const { staff } = kiosk;
     const { length } = this._digits;
     return html`
-      <p class="dots" role="img" aria-label="${staff.enter}: ${length}">${'•'.repeat(length)}</p>
+      <p class="dots" role="img" aria-label=${app.joins.pair(staff.enter, String(length))}>
+        ${'•'.repeat(length)}
+      </p>
       <div class="keys" role="group" aria-label=${staff.enter}>
         ${DIGITS.map((digit) => this.#key(digit))}
         <button

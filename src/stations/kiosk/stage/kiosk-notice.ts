@@ -57,7 +57,11 @@ export class KioskNotice extends LitElement {
       <line-icon .icon=${Coffee}></line-icon>
       <h2>${broken.title}</h2>
       <p class="help">${broken.help}</p>
-      <p class="cause"><strong>${this.cause}.</strong> ${this.way} ${broken.again}</p>
+      <div class="cause">
+        <p><strong>${this.cause}</strong></p>
+        <p>${this.way}</p>
+        <p>${broken.again}</p>
+      </div>
     `;
   }
 }

@@ -75,7 +75,7 @@ describe('the self-test', () => {
       'golden',
       { engine: { ...ENGINE, proof: { ...ENGINE.proof, classifier: 0.2 } } },
       'fail',
-      '2.0e-1',
+      'off by 0.2, 0.001 are',
     ],
     ['golden', { engine: { ...ENGINE, proof: { ...ENGINE.proof, detector: NaN } } }, 'fail', 'NaN'],
     ['golden', { engine: { ...ENGINE, proof: undefined } }, 'fail', ''],
