@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { noticed } from './tools/build/noticed.ts';
 import { runtimeFiles } from './tools/build/runtime-files.ts';
 import { leanTfjs } from './tools/build/tfjs/lean-tfjs.ts';
+import { watchWorld } from './tools/build/watch-world.ts';
 import { workerChunk } from './tools/build/worker-chunk.ts';
 import { SECURITY_HEADERS } from './tools/headers.ts';
 
@@ -23,8 +24,11 @@ export const decorators: NonNullable<Exclude<UserConfig['oxc'], false>> = {
 const LATE =
   /\/src\/(?:app\/screens\/(?:about|day-book|self-test|settings)-screen|app\/screens\/kiosk-settings|stations\/kiosk\/.*|services\/speech\/.*)\.ts$/;
 
+const watch = watchWorld();
+
 export default defineConfig({
   plugins: [
+    watch.plugin,
     runtimeFiles(import.meta.dirname),
     workerChunk(),
     leanTfjs(),
@@ -46,8 +50,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         comments: { legal: false },
-        // by their names the service worker knows packs: the texts of a language, and late screens
-        chunkFileNames: ({ facadeModuleId }) => {
+        // by their names the service worker knows packs: the texts of a language, late screens, and
+        // what several cameras need
+        chunkFileNames: ({ facadeModuleId, moduleIds }) => {
+          const pack = watch.packOf(moduleIds);
+          if (pack !== undefined)
+            return `assets/${pack}${pack === 'watch' ? '-[name]' : ''}-[hash].js`;
           const language = /\/src\/locales\/([a-z]+)\.ts$/.exec(facadeModuleId ?? '')?.[1];
           if (language !== undefined) return `assets/text-${language}-[hash].js`;
           return `assets/${LATE.test(facadeModuleId ?? '') ? 'late-' : ''}[name]-[hash].js`;

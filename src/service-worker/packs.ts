@@ -4,14 +4,15 @@ export interface PackFiles {
   readonly revision: string;
   /**
    * Where the files of a pack lie, below the app's root: `text-fr` holds the texts of a language,
-   * `late` the screens that the live check does not need.
+   * `late` the screens that the live check does not need. `watch`, its texts (`watchtext-fr`) and the
+   * packages `hls` and `mqtt` are for devices that look through several cameras or report.
    */
   readonly files: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Names of caches begin with this; the revision follows. */
 const PREFIX = 'packs-';
-const FILE = /\/assets\/(text-[a-z]+|late)-[^/]+\.js$/;
+const FILE = /\/assets\/((?:watch)?text-[a-z]+|late|watch|hls|mqtt)-[^/]+\.js$/;
 const PROMPT = /\/prompts\/[a-z]+\/\w+\.mp3$/;
 
 /**

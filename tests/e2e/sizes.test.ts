@@ -4,13 +4,15 @@ import { LANGUAGE_CODES } from '../../src/services/locale.ts';
 import type { FirstVisit } from '../../tools/build/first-visit.ts';
 import { bytesOf, firstVisitOf } from '../../tools/build/first-visit.ts';
 import type { Kind } from '../../tools/build/kinds.ts';
-import { KINDS, kindsIn } from '../../tools/build/kinds.ts';
+import { KINDS, kindsIn, staticImportsIn } from '../../tools/build/kinds.ts';
 import { packFilesIn, promptFilesIn } from '../../tools/build/pack-files.ts';
 import { BUDGET } from '../budget.ts';
 
 const DIST = 'dist';
 /** Old devices store it in place of the other binary, so it is no part of the first visit. */
 const OTHER_BINARY = 'wasm/tfjs-backend-wasm.wasm';
+
+const WATCH_PACKS = ['watch', 'hls', 'mqtt'] as const;
 
 interface MeasuredFile {
   readonly address: string;
@@ -55,6 +57,37 @@ describe('the built app, compressed', () => {
     process.stdout.write(`${row('first visit', bytes, BUDGET.firstVisit)}\n`);
     const message = `first visit: ${bytes} bytes, ${BUDGET.firstVisit} in tests/budget.ts`;
     expect(bytes, message).toBeLessThanOrEqual(BUDGET.firstVisit);
+  });
+});
+
+describe('what several cameras need, compressed', () => {
+  /** The files of these packs, and of its texts in other languages. */
+  async function ownFiles(): Promise<ReadonlySet<string>> {
+    const { files } = await packFilesIn(DIST);
+    const own = Object.entries(files).filter(([pack]) =>
+      /^(?:watch|watchtext-.*|hls|mqtt)$/.test(pack),
+    );
+    return new Set(own.flatMap(([, addresses]) => addresses));
+  }
+
+  it.each(WATCH_PACKS)('keeps the budget: %s', async (pack) => {
+    const bytes = await sumOf((await packFilesIn(DIST)).files[pack] ?? []);
+    process.stdout.write(`${row(pack, bytes, BUDGET.watch[pack])}\n`);
+    expect(bytes, pack).toBeLessThanOrEqual(BUDGET.watch[pack]);
+  });
+
+  it('is no part of the first visit', async () => {
+    const own = [...(await ownFiles())];
+    expect(own.filter((address) => address in visit.files)).toEqual([]);
+  });
+
+  it('is nothing that any other chunk cannot start without', async () => {
+    const own = await ownFiles();
+    const needed = [...(await staticImportsIn(DIST))]
+      .filter(([name]) => !own.has(`assets/${name}`))
+      .flatMap(([name, imports]) => imports.map((file) => ({ name, file })))
+      .filter(({ file }) => own.has(`assets/${file}`));
+    expect(needed).toEqual([]);
   });
 });
 

@@ -41,15 +41,7 @@ const STATIC_IMPORT = /\b(?:from|import)["'`]\.\/([^"'`]+)["'`]/g;
  * @returns a function of the file's address
  */
 export async function kindsIn(dist: string): Promise<(address: string) => Kind> {
-  const imports = new Map<string, string[]>();
-  for (const name of await readdir(join(dist, 'assets'))) {
-    if (!name.endsWith('.js')) continue;
-    const code = await readFile(join(dist, 'assets', name), 'utf8');
-    imports.set(
-      name,
-      [...code.matchAll(STATIC_IMPORT)].flatMap(([, file]) => file ?? []),
-    );
-  }
+  const imports = await staticImportsIn(dist);
   const startOf = (...entries: readonly string[]): ReadonlySet<string> => {
     const found = new Set<string>();
     const visit = (name: string): void => {
@@ -78,4 +70,24 @@ export async function kindsIn(dist: string): Promise<(address: string) => Kind> 
     if (name !== undefined) return kindOfCode(name);
     return BY_ADDRESS.find(([pattern]) => pattern.test(address))?.[1] ?? 'the rest';
   };
+}
+
+/**
+ * What each chunk of the built app cannot start without: names of files in `assets`.
+ *
+ * @param dist folder of the built app
+ */
+export async function staticImportsIn(
+  dist: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const imports = new Map<string, string[]>();
+  for (const name of await readdir(join(dist, 'assets'))) {
+    if (!name.endsWith('.js')) continue;
+    const code = await readFile(join(dist, 'assets', name), 'utf8');
+    imports.set(
+      name,
+      [...code.matchAll(STATIC_IMPORT)].flatMap(([, file]) => file ?? []),
+    );
+  }
+  return imports;
 }

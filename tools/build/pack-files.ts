@@ -6,11 +6,12 @@ import type { PackFiles } from '../../src/service-worker/packs.ts';
 
 /** Letters of the revision: enough to tell two versions apart. */
 const REVISION_LETTERS = 12;
-const PACK = /^(text-[a-z]+|late)-.+\.js$/;
+const PACK = /^((?:watch)?text-[a-z]+|late|watch|hls|mqtt)-.+\.js$/;
 
 /**
  * What a built app has beside the live check: the texts of all languages but English, which the page
- * itself holds, the late screens, and a revision that goes by them and the spoken prompts.
+ * itself holds, the late screens, what several cameras need, and a revision that goes by all of them
+ * and the spoken prompts.
  *
  * @param dist folder of the built app
  */

@@ -3,7 +3,11 @@ const OFFLINE = '**/*.{html,js,css,json,bin,wasm,svg,png,webmanifest,woff2,txt}'
 /** Read by installers and hosts, not by the running app. */
 const ONLINE_ONLY = ['sw.js', 'screenshots/**', 'icons/*.png', 'icons/monochrome.svg'];
 /** Packs, which the service worker stores when they are asked for (`pack-files.ts`). */
-const PACKS = ['assets/text-*.js', 'assets/late-*.js', 'prompts/**'];
+const PACKS = [
+  ...['text', 'late', 'watch', 'watchtext', 'hls', 'mqtt'].map((pack) => `assets/${pack}-*.js`),
+  'prompts/**',
+  'third-party-notices-watch.txt',
+];
 const MOST_FILE_BYTES = 16 * 1024 * 1024;
 
 /** What the service worker stores of the built app, in workbox' own words. */

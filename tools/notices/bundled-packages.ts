@@ -20,14 +20,38 @@ const packageJson = v.object({
 });
 
 /** Types, and what packages use in Node alone; the build fails if one is bundled after all. */
-const NEVER_BUNDLED = /^@types\/|^@webgpu\/types$|^node-fetch$|^@lit-labs\/ssr-dom-shim$/;
+const NEVER_BUNDLED =
+  /^@types\/|^(?:@webgpu\/types|node-fetch|@lit-labs\/ssr-dom-shim|commist|concat-stream|help-me|minimist|socks|split2)$/;
+/** What only devices fetch that look through several cameras or report. */
+const OF_WATCH = ['hls.js', 'mqtt'];
+
+/** The packages that the app may bundle, by name. */
+export interface BundledPackages {
+  /** Those that every device may fetch. */
+  readonly app: readonly BundledPackage[];
+  /** Those that come to it for several cameras and for reporting alone. */
+  readonly watch: readonly BundledPackage[];
+}
 
 /**
- * The packages that the app may bundle: its dependencies and theirs, by name.
+ * The dependencies of the app and theirs.
  *
  * @param root the project's folder, with its `node_modules`
  */
-export async function bundledPackages(root: string): Promise<BundledPackage[]> {
+export async function bundledPackages(root: string): Promise<BundledPackages> {
+  const own = v.object({ dependencies: v.record(v.string(), v.string()) });
+  const names = Object.keys(v.parse(own, await readJson(root)).dependencies);
+  const app = await packagesFrom(
+    names.filter((name) => !OF_WATCH.includes(name)),
+    root,
+  );
+  const watch = await packagesFrom(OF_WATCH, root);
+  const inApp = new Set(app.map(({ name }) => name));
+  return { app, watch: watch.filter(({ name }) => !inApp.has(name)) };
+}
+
+/** These packages and what they depend on. */
+async function packagesFrom(names: readonly string[], root: string): Promise<BundledPackage[]> {
   const found = new Map<string, BundledPackage>();
   const visit = async (name: string, from: string): Promise<void> => {
     if (NEVER_BUNDLED.test(name)) return;
@@ -37,9 +61,7 @@ export async function bundledPackages(root: string): Promise<BundledPackage[]> {
     found.set(name, { name, version, licence: license, folder });
     for (const next of Object.keys(dependencies)) await visit(next, folder);
   };
-  const own = v.object({ dependencies: v.record(v.string(), v.string()) });
-  const { dependencies } = v.parse(own, await readJson(root));
-  for (const name of Object.keys(dependencies)) await visit(name, root);
+  for (const name of names) await visit(name, root);
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

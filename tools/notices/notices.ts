@@ -7,6 +7,8 @@ import { bundledPackages } from './bundled-packages.ts';
 const ROOT = join(import.meta.dirname, '../..');
 /** Where the notices lie, in the project's folder; the built app links them. */
 export const NOTICES_FILE = 'public/third-party-notices.txt';
+/** Those for what only devices fetch that look through several cameras or report. */
+export const WATCH_NOTICES_FILE = 'public/third-party-notices-watch.txt';
 
 const HEAD = `Maskcheck: third-party notices
 
@@ -14,7 +16,45 @@ Maskcheck itself is under the MIT licence. The built app holds parts of the pack
 under its own licence. Of @tensorflow/tfjs-core, tfjs-converter and tfjs-backend-wasm, the
 WebAssembly binaries among it, functions that the app does not call are left out. The weights of
 both networks were trained by the project; what the pictures they were trained on allow stands in
-models/blazeface/LICENSE and models/mask-classifier/LICENSE.
+models/blazeface/LICENSE and models/mask-classifier/LICENSE. What is fetched for several cameras and
+for reporting alone stands in third-party-notices-watch.txt.
+`;
+
+const WATCH_HEAD = `Maskcheck: third-party notices for several cameras and for reporting
+
+What stands here is fetched by devices alone that look through several cameras or report to a broker.
+hls.js and mqtt come as one file each, into which their makers put what follows them here.
+`;
+
+/** What is inside the files of hls.js and mqtt, but installed with neither. */
+const INSIDE_APACHE = `url-toolkit 2.2.5 and @svta/cml-id3 1.0.6 (inside hls.js), @jspm/core 2.1.0 (inside mqtt)
+Licence: Apache-2.0
+
+The text is the "Apache License, Version 2.0" below.
+`;
+const INSIDE_MIT = `eventemitter3 5.0.4 (inside hls.js) and esbuild-plugin-polyfill-node 0.3.0 (inside mqtt)
+Licence: MIT
+
+Copyright (c) 2014 Arnout Kazemier
+Copyright 2022 Fatih Aygün
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
 `;
 
 const WEIGHTS = `BlazeFace short-range face detector, weights (models/blazeface)
@@ -40,12 +80,16 @@ const COPYRIGHTS: readonly (readonly [RegExp, string])[] = [
 
 const RULE = `\n${'-'.repeat(80)}\n\n`;
 
-/** The text of the notices for everything that is bundled, in the order of names. */
-export async function notices(): Promise<string> {
-  const packages = await bundledPackages(ROOT);
-  const parts = await Promise.all(packages.map(describe));
+/** The texts of the notices for everything that is bundled, in the order of names, by file. */
+export async function notices(): Promise<Readonly<Record<string, string>>> {
+  const { app, watch } = await bundledPackages(ROOT);
+  const appParts = await Promise.all(app.map(describe));
+  const watchParts = await Promise.all(watch.map(describe));
   const apache = await apacheText();
-  return [HEAD, WEIGHTS, JAPANESE_VOICE, ...parts, apache].join(RULE);
+  return {
+    [NOTICES_FILE]: [HEAD, WEIGHTS, JAPANESE_VOICE, ...appParts, apache].join(RULE),
+    [WATCH_NOTICES_FILE]: [WATCH_HEAD, ...watchParts, INSIDE_APACHE, INSIDE_MIT, apache].join(RULE),
+  };
 }
 
 async function describe(bundled: BundledPackage): Promise<string> {
@@ -60,13 +104,15 @@ async function textOf({ name, licence, folder }: BundledPackage): Promise<string
   }
   if (licence === 'Apache-2.0') {
     const own = file === undefined ? '' : await readFile(join(folder, file), 'utf8');
+    const text = 'The text is the "Apache License, Version 2.0" below.';
+    // no copy of the licence, but a notice by the makers
+    if (own !== '' && !own.includes('TERMS AND CONDITIONS')) return `${tidy(own)}\n${text}\n`;
     // the last one: the text itself holds a blank to be filled in
     const copyright =
       own
         .match(/^ *Copyright \d{4}.*$/gm)
         ?.at(-1)
         ?.trim() ?? COPYRIGHTS.find(([pattern]) => pattern.test(name))?.[1];
-    const text = 'The text is the "Apache License, Version 2.0" below.';
     return copyright === undefined ? `${text}\n` : `${copyright}\n${text}\n`;
   }
   const readme = await readFile(join(folder, 'README.md'), 'utf8');
@@ -90,5 +136,7 @@ function tidy(text: string): string {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await writeFile(join(ROOT, NOTICES_FILE), await notices());
+  for (const [file, text] of Object.entries(await notices())) {
+    await writeFile(join(ROOT, file), text);
+  }
 }

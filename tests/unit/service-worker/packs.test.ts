@@ -20,6 +20,11 @@ describe('the packs on a device', () => {
     ['/assets/guard-screen-a1.js', false],
     ['/prompts/prompts.json', false],
     ['/assets/late-day-book-screen-c3.js', true],
+    ['/assets/watch-watch-screen-d4.js', true],
+    ['/assets/watchtext-fr-e5.js', true],
+    ['/assets/hls-f6.js', true],
+    ['/assets/mqtt-a7.js', true],
+    ['/cameras/assets/watch.js', false],
   ])('hold %s: %s', (pathname, isHeld) => {
     expect(new StoredPacks(ONE, ROOT, aStorage().storage).has(pathname)).toBe(isHeld);
   });

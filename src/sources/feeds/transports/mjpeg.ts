@@ -19,6 +19,8 @@ export class Mjpeg implements Transport {
   readonly #platform: MjpegPlatform;
   /** The picture that is shown, until it was taken. */
   #fresh: { readonly file: Blob; readonly width: number; readonly height: number } | undefined;
+  /** The newest picture that is not opened yet. */
+  #newest: Uint8Array<ArrayBuffer> | undefined;
   #shownMs = -Infinity;
   #isOpening = false;
 
@@ -35,7 +37,7 @@ export class Mjpeg implements Transport {
       ending.abort();
     });
     return () => {
-      this.#fresh = undefined;
+      this.#fresh = this.#newest = undefined;
       ending.abort();
     };
   }
@@ -76,9 +78,22 @@ export class Mjpeg implements Transport {
     for (;;) {
       const { value, done } = await reader.read();
       if (done) return 'ended';
-      const newest = parser.push(value).at(-1);
-      if (newest !== undefined) void this.#show(newest, events, signal);
+      this.#newest = parser.push(value).at(-1) ?? this.#newest;
+      if (!this.#isOpening) void this.#showNewest(events, signal);
     }
+  }
+
+  async #showNewest(events: ConnectionEvents, signal: AbortSignal): Promise<void> {
+    this.#isOpening = true;
+    while (this.#newest !== undefined) {
+      const part = this.#newest;
+      this.#newest = undefined;
+      const nowMs = this.#platform.nowMs();
+      if (nowMs - this.#shownMs < LEAST_SHOWN_MS) continue;
+      this.#shownMs = nowMs;
+      await this.#show(part, events, signal);
+    }
+    this.#isOpening = false;
   }
 
   async #show(
@@ -86,24 +101,19 @@ export class Mjpeg implements Transport {
     events: ConnectionEvents,
     signal: AbortSignal,
   ): Promise<void> {
-    const nowMs = this.#platform.nowMs();
-    if (this.#isOpening || nowMs - this.#shownMs < LEAST_SHOWN_MS) return;
-    this.#isOpening = true;
-    this.#shownMs = nowMs;
     try {
       const file = new Blob([part]);
       const picture = await this.#platform.decode(file);
-      if (signal.aborted) picture.close();
-      else {
-        const { width, height } = picture;
-        this.#draw(picture);
-        this.#fresh = { file, width, height };
-        events.pictured();
+      if (signal.aborted) {
+        picture.close();
+        return;
       }
+      const { width, height } = picture;
+      this.#draw(picture);
+      this.#fresh = { file, width, height };
+      events.pictured();
     } catch {
       // one damaged picture: where none is whole, none is told of, and the feed is taken for frozen
-    } finally {
-      this.#isOpening = false;
     }
   }
 

@@ -1,21 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { packageOf } from '../../../../tools/notices/bundled-packages.ts';
-import { notices, NOTICES_FILE } from '../../../../tools/notices/notices.ts';
+import { notices, NOTICES_FILE, WATCH_NOTICES_FILE } from '../../../../tools/notices/notices.ts';
 
 describe('the third-party notices', () => {
   it('are up to date: `npm run notices` would change nothing', async () => {
-    expect(await readFile(NOTICES_FILE, 'utf8')).toBe(await notices());
+    for (const [file, text] of Object.entries(await notices())) {
+      expect(await readFile(file, 'utf8')).toBe(text);
+    }
   });
 
   it('name what is bundled through other packages, and the weights', async () => {
-    const text = await notices();
+    const { [NOTICES_FILE]: text } = await notices();
     for (const name of ['lit-html', '@tensorflow/tfjs-core', 'seedrandom', 'workbox-routing']) {
       expect(text).toContain(`\n${name} `);
     }
     expect(text).toContain('HTS voice "NIT ATR503 M001"');
     expect(text).toContain('BlazeFace short-range face detector');
     expect(text).toContain('Copyright 2019 David Bau');
+  });
+
+  it('name apart what is fetched for several cameras alone, and what is inside of it', async () => {
+    const { [NOTICES_FILE]: app, [WATCH_NOTICES_FILE]: watch } = await notices();
+    for (const name of ['hls.js', 'mqtt', 'mqtt-packet', 'readable-stream', 'eventemitter3']) {
+      expect(watch).toContain(`\n${name} `);
+      expect(app).not.toContain(`\n${name} `);
+    }
+    expect(watch).toContain('Copyright (c) 2013-2015 Brightcove');
+    expect(watch).toContain('@jspm/core 2.1.0');
   });
 });
 
