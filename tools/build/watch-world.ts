@@ -5,7 +5,7 @@ const OWN =
   /\/src\/(?:stations\/watch|sources\/feeds|services\/watch|services\/reporting|app\/screens\/watch|locales\/watch)\//;
 /** Packages that it alone uses, each a pack of its own. */
 const PACKAGE = /\/node_modules\/(hls\.js|mqtt)\//;
-const TEXTS = /\/src\/locales\/watch\/([a-z]+)\.ts$/;
+const TEXTS = /\/src\/locales\/watch\/([a-z]+)(?:\.ts$|\/)/;
 
 /** One module, as far as it matters who brings it into the app. */
 export interface ImportingModule {
