@@ -33,8 +33,9 @@ const BY_WORTH: readonly Message['kind'][] = ['verdict', 'alert', 'counts'];
  *
  * @param rows in the order of telling
  * @param most how many may be left
+ * @param roomy so many are left where merging alone can do it
  */
-export function thin(rows: readonly Row[], most: number): Thinned {
+export function thin(rows: readonly Row[], most: number, roomy = most): Thinned {
   const left = new Map(rows.map((row) => [row.seq, row]));
   const changed = new Map<number, Row>();
   const free = rows.filter(({ isTried }) => !isTried);
@@ -42,7 +43,7 @@ export function thin(rows: readonly Row[], most: number): Thinned {
     const first = new Map<string, Row>();
     for (const { seq } of free) {
       const row = left.get(seq);
-      if (left.size <= most || row === undefined || row.message.kind !== 'counts') continue;
+      if (left.size <= roomy || row === undefined || row.message.kind !== 'counts') continue;
       const slot = slotOf(row.message, span);
       if (slot === undefined) continue;
       const before = first.get(slot);
