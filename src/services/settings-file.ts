@@ -38,6 +38,13 @@ export function readSettingsFile(
   } catch {
     return { fault: { field: '', why: 'no_json' } };
   }
+  return checkSettings(content);
+}
+
+/** Reads settings as strictly out of anything else than a file. */
+export function checkSettings(
+  content: unknown,
+): { readonly settings: SettingsPatch } | { readonly fault: SettingsFault } {
   if (!isRecord(content)) return { fault: { field: '', why: 'no_settings' } };
   const fault = faultIn(content, settingsIn(content), '');
   // every field was found equal to what the settings' own reader made of it

@@ -1,5 +1,9 @@
-import { countsPayload, NO_COUNTS, QUARTER_MS } from '../../src/services/reporting/counts.ts';
-import type { CountsPayload, Message } from '../../src/services/reporting/payload.ts';
+import {
+  countsPayload,
+  NO_COUNTS,
+  QUARTER_MS,
+} from '../../src/services/reporting/messages/counts.ts';
+import type { CountsPayload, Message } from '../../src/services/reporting/messages/payload.ts';
 
 /** One person with a mask in the nth quarter of an hour since 1970. */
 export function countsOf(quarter: number, changes: Partial<CountsPayload> = {}): CountsPayload {

@@ -23,6 +23,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@tensorflow(?:-models)?\//, ['vision']],
   [/^comlink$/, ['engine']],
   [/^idb$/, ['services']],
+  [/^mqtt$/, ['services']],
   [/^valibot$/, ['core', 'vision', 'services']],
   [/^lit(?:\/|$)/, ['ui', 'stations', 'app']],
   [/^lucide$/, ['ui', 'stations', 'app']],

@@ -1,8 +1,8 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { DatabaseEvents, Step } from '../database/versions.ts';
 import { openVersions } from '../database/versions.ts';
-import type { Digest } from './digest.ts';
-import type { Message } from './payload.ts';
+import type { Digest } from './messages/digest.ts';
+import type { Message } from './messages/payload.ts';
 
 /** The name of the outbox's database in the browser. */
 const DATABASE = 'maskcheck.outbox';

@@ -1,12 +1,12 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { After } from '../database/door.ts';
 import { DatabaseDoor } from '../database/door.ts';
-import type { Digest } from './digest.ts';
+import type { Digest } from './messages/digest.ts';
 import type { OutboxSchema, StoredDigest, StoredRow } from './outbox-database.ts';
 import { DIGEST, openOutbox } from './outbox-database.ts';
-import type { Message } from './payload.ts';
-import type { Row } from './thin.ts';
-import { thin } from './thin.ts';
+import type { Message } from './messages/payload.ts';
+import type { Row } from './messages/thin.ts';
+import { thin } from './messages/thin.ts';
 
 /** So many messages wait for one link at most … */
 const MOST_WAITING = 5000;

@@ -2,16 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Recorded } from '../../../../src/core/day-book/entry.ts';
 import { dayBookOf } from '../../../../src/core/day-book/day-book.ts';
-import type { Counts } from '../../../../src/services/reporting/counts.ts';
-import { addCounts, NO_COUNTS, QUARTER_MS } from '../../../../src/services/reporting/counts.ts';
-import type { Digest } from '../../../../src/services/reporting/digest.ts';
+import type { Counts } from '../../../../src/services/reporting/messages/counts.ts';
+import {
+  addCounts,
+  NO_COUNTS,
+  QUARTER_MS,
+} from '../../../../src/services/reporting/messages/counts.ts';
+import type { Digest } from '../../../../src/services/reporting/messages/digest.ts';
 import {
   closeQuarters,
   digestEntries,
   emptyDigest,
-} from '../../../../src/services/reporting/digest.ts';
-import type { Message } from '../../../../src/services/reporting/payload.ts';
-import { MESSAGE, readPayload } from '../../../../src/services/reporting/payload.ts';
+} from '../../../../src/services/reporting/messages/digest.ts';
+import type { Message } from '../../../../src/services/reporting/messages/payload.ts';
+import { MESSAGE, readPayload } from '../../../../src/services/reporting/messages/payload.ts';
 import { anyJournal, aVerdict, recorded } from '../../../support/entries.ts';
 import * as v from 'valibot';
 

@@ -2,11 +2,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Counts } from '../../../../src/services/reporting/counts.ts';
-import { addCounts, NO_COUNTS } from '../../../../src/services/reporting/counts.ts';
-import { emptyDigest } from '../../../../src/services/reporting/digest.ts';
+import type { Counts } from '../../../../src/services/reporting/messages/counts.ts';
+import { addCounts, NO_COUNTS } from '../../../../src/services/reporting/messages/counts.ts';
+import { emptyDigest } from '../../../../src/services/reporting/messages/digest.ts';
 import { Outbox } from '../../../../src/services/reporting/outbox.ts';
-import type { Message } from '../../../../src/services/reporting/payload.ts';
+import type { Message } from '../../../../src/services/reporting/messages/payload.ts';
 import { aFinding, anAlert, countsOf } from '../../../support/messages.ts';
 
 const never = (): (() => void) => () => undefined;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addCounts, NO_COUNTS } from '../../../../src/services/reporting/counts.ts';
-import type { Counts } from '../../../../src/services/reporting/counts.ts';
-import type { Row } from '../../../../src/services/reporting/thin.ts';
-import { thin } from '../../../../src/services/reporting/thin.ts';
+import { addCounts, NO_COUNTS } from '../../../../src/services/reporting/messages/counts.ts';
+import type { Counts } from '../../../../src/services/reporting/messages/counts.ts';
+import type { Row } from '../../../../src/services/reporting/messages/thin.ts';
+import { thin } from '../../../../src/services/reporting/messages/thin.ts';
 import { anAlert, aFinding, countsOf } from '../../../support/messages.ts';
 
 const rowsOf = (messages: readonly Row['message'][], tried = 0): Row[] =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { ALERT_RULES } from '../../core/day-book/entry.ts';
-import { CLASSES } from '../../core/verdict.ts';
+import { ALERT_RULES } from '../../../core/day-book/entry.ts';
+import { CLASSES } from '../../../core/verdict.ts';
 
 /** The version of everything that leaves the device; another number means other fields. */
 export const PAYLOAD_VERSION = 1;

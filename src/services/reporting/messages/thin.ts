@@ -43,7 +43,7 @@ export function thin(rows: readonly Row[], most: number, roomy = most): Thinned 
     const first = new Map<string, Row>();
     for (const { seq } of free) {
       const row = left.get(seq);
-      if (left.size <= roomy || row === undefined || row.message.kind !== 'counts') continue;
+      if (left.size <= roomy || row?.message.kind !== 'counts') continue;
       const slot = slotOf(row.message, span);
       if (slot === undefined) continue;
       const before = first.get(slot);

@@ -1,8 +1,8 @@
-import type { Entry, Recorded } from '../../core/day-book/entry.ts';
-import type { Judged } from '../../core/day-book/passings.ts';
-import { amend, judgedBy } from '../../core/day-book/passings.ts';
-import { addTallies, EMPTY_TALLY } from '../../core/day-book/tally.ts';
-import type { MaskClass } from '../../core/verdict.ts';
+import type { Entry, Recorded } from '../../../core/day-book/entry.ts';
+import type { Judged } from '../../../core/day-book/passings.ts';
+import { amend, judgedBy } from '../../../core/day-book/passings.ts';
+import { addTallies, EMPTY_TALLY } from '../../../core/day-book/tally.ts';
+import type { MaskClass } from '../../../core/verdict.ts';
 import type { Counts, OpenCounts, Place } from './counts.ts';
 import { addCounts, countsPayload, isNothing, NO_COUNTS, QUARTER_MS } from './counts.ts';
 import type { Message } from './payload.ts';

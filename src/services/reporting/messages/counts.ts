@@ -1,5 +1,5 @@
-import type { Tally } from '../../core/day-book/tally.ts';
-import { addTallies, EMPTY_TALLY } from '../../core/day-book/tally.ts';
+import type { Tally } from '../../../core/day-book/tally.ts';
+import { addTallies, EMPTY_TALLY } from '../../../core/day-book/tally.ts';
 import type { CountsPayload } from './payload.ts';
 import { PAYLOAD_VERSION } from './payload.ts';
 
