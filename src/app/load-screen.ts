@@ -1,6 +1,7 @@
 import { browserStorageAccess, keepStorage } from '../services/storage.ts';
 import type { Journal } from '../services/journal/journal.ts';
 import type { Speech } from '../services/speech/speech.ts';
+import type { WatchStore } from '../services/watch/watch-store.ts';
 import type { Camera } from '../sources/camera.ts';
 import type { Destination } from './routes.ts';
 import { nameOf } from './routes.ts';
@@ -15,6 +16,7 @@ export type ReadyScreen =
       readonly journal: Journal;
       readonly speaker: Speech;
     }
+  | { readonly name: 'watch'; readonly store: WatchStore; readonly journal: Journal }
   | { readonly name: 'kiosk-setup'; readonly camera: Camera }
   | { readonly name: 'daybook'; readonly journal: Journal }
   | { readonly name: 'photo' | 'first' | 'settings' | 'kiosk-settings' | 'about' | 'selftest' };
@@ -55,6 +57,14 @@ export async function loadScreen(destination: Destination, visit: Visit): Promis
         import('../stations/kiosk/kiosk-screen.ts'),
       ]);
       return { name, camera, journal, speaker };
+    }
+    case 'watch': {
+      const [store, journal] = await Promise.all([
+        visit.loadWatch(),
+        visit.loadJournal(),
+        import('../stations/watch/watch-screen.ts'),
+      ]);
+      return { name, store, journal };
     }
     case 'kiosk-setup': {
       visit.keeper.start();

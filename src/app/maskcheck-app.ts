@@ -36,6 +36,7 @@ const KIOSK: Destination = { station: 'kiosk' };
  *
  * - `<guard-screen .keeper .camera .settings .journal .wantedCamera>` of `stations/guard/guard-screen.ts`
  * - `<kiosk-screen .keeper .camera .settings .journal .speaker .lock .updates .wantedCamera .wantedConfiguration>` of `stations/kiosk/kiosk-screen.ts`
+ * - `<watch-screen .keeper .store .settings .journal>` of `stations/watch/watch-screen.ts`
  * - `<photo-screen .keeper .settings>` of `stations/photo/photo-screen.ts`
  *
  * `keeper: EngineKeeper` is the visit's one engine, started already; a screen draws its state
@@ -48,7 +49,7 @@ const KIOSK: Destination = { station: 'kiosk' };
  * (`ui/follow.ts`). Each screen brings one `<h1>` and no `<main>`, and goes elsewhere by a plain
  * link (`<a href="?station=photo">`, `<a href="?screen=about">`, `<a href="?">`), or by
  * `new CustomEvent<Destination>('navigate', { detail: { station: 'photo' }, bubbles: true, composed: true })`
- * with `{ station: 'guard' | 'photo' | 'kiosk' }` or `{ screen: 'first' | 'daybook' | … }` (`routes.ts`).
+ * with `{ station: 'guard' | 'photo' | 'kiosk' | 'watch' }` or `{ screen: 'first' | 'daybook' | … }` (`routes.ts`).
  *
  * For tests: `violations` lists the policy violations of the page, and the attribute
  * `data-violations` counts them; `keeper` reaches the engine (its tensors, its worker's violations).
@@ -172,6 +173,13 @@ export class MaskcheckApp extends LitElement {
           .wantedConfiguration=${this.#router.route.configuration}
           @guest-language=${this.#greet}
         ></kiosk-screen>`;
+      case 'watch':
+        return html`<watch-screen
+          .keeper=${keeper}
+          .store=${shown.store}
+          .settings=${settings}
+          .journal=${shown.journal}
+        ></watch-screen>`;
       case 'photo':
         return html`<photo-screen .keeper=${keeper} .settings=${settings}></photo-screen>`;
       case 'daybook':

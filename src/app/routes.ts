@@ -3,7 +3,7 @@ import type { Language } from '../services/locale.ts';
 import { languageOf } from '../services/locale.ts';
 
 /** A way of using the engine, by its name in the address. */
-export type StationName = 'guard' | 'photo' | 'kiosk';
+export type StationName = 'guard' | 'photo' | 'kiosk' | 'watch';
 
 /** Any other screen, by its name in the address; `first` is the address without a name. */
 export type ScreenName =
@@ -27,7 +27,7 @@ export interface Route {
   readonly place: EngineOptions['place'];
 }
 
-const STATIONS: readonly StationName[] = ['guard', 'photo', 'kiosk'];
+const STATIONS: readonly StationName[] = ['guard', 'photo', 'kiosk', 'watch'];
 const SCREENS: readonly ScreenName[] = [
   'daybook',
   'settings',

@@ -10,6 +10,7 @@ import { browserStorage, SettingsStore } from '../services/settings.ts';
 import { browserUpdatePlatform } from '../services/updates/update-platform.ts';
 import { Updates } from '../services/updates/updates.ts';
 import { Violations } from '../services/violations.ts';
+import type { WatchStore } from '../services/watch/watch-store.ts';
 import type { Camera } from '../sources/camera.ts';
 import { engineStarter } from './start-engine.ts';
 import { readRoute } from './routes.ts';
@@ -28,6 +29,8 @@ export interface Visit {
   readonly loadCamera: () => Promise<Camera>;
   /** The journal of the device; its code is fetched with the first call. */
   readonly loadJournal: () => Promise<Journal>;
+  /** The wall's cameras and rules, with its texts; their code is fetched with the first call. */
+  readonly loadWatch: () => Promise<WatchStore>;
   /** What speaks, in the language in use; its code is fetched with the first call. */
   readonly loadSpeech: () => Promise<Speech>;
 }
@@ -58,6 +61,14 @@ export function beginVisit(): Visit {
     loadJournal: once(async () => {
       const { browserJournal } = await import('../services/journal/browser-journal.ts');
       return browserJournal();
+    }),
+    loadWatch: once(async () => {
+      const [{ WatchStore }, { watchTexts }] = await Promise.all([
+        import('../services/watch/watch-store.ts'),
+        import('../services/watch/watch-texts.ts'),
+      ]);
+      await watchTexts.ready();
+      return new WatchStore(storage);
     }),
     loadSpeech: once(async () => {
       const [{ Speech }, { browserVoices }] = await Promise.all([

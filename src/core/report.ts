@@ -3,7 +3,10 @@ import type { MaskClass, Probabilities, Verdict, VerdictKind } from './verdict.t
 
 /** Somebody in view now. */
 export interface Person {
-  /** Stays the same while this person passes, short gaps included. */
+  /**
+   * Stays the same while this person passes, short gaps included. Where one engine looks at several
+   * feeds, each numbers its own people: the same number in another feed is somebody else.
+   */
   readonly id: number;
   /** Where the face is, in pixels of the frame. */
   readonly box: Box;

@@ -55,11 +55,12 @@ export class Engine {
   /**
    * Looks at one live frame. The bitmap is handed over: it is closed by the engine.
    *
+   * @param feed whose frame it is, where one engine looks at several: each has tracks of its own
    * @returns nothing when the engine was lost or stopped meanwhile
    * @throws when it hangs
    */
-  async look(bitmap: ImageBitmap, atMs: number): Promise<Report | undefined> {
-    return this.#answer(this.#room.look(transfer(bitmap, [bitmap]), atMs), 'look');
+  async look(bitmap: ImageBitmap, atMs: number, feed?: string): Promise<Report | undefined> {
+    return this.#answer(this.#room.look(transfer(bitmap, [bitmap]), atMs, feed), 'look');
   }
 
   /**
@@ -87,9 +88,13 @@ export class Engine {
     return this.#answer(this.#room.prove(), 'proof');
   }
 
-  /** Forgets everybody in view: the next frame has nothing to do with the last. */
-  async forget(): Promise<void> {
-    await this.#room.forget();
+  /**
+   * Forgets everybody in view: the next frame has nothing to do with the last.
+   *
+   * @param feed of which alone; without it, of all
+   */
+  async forget(feed?: string): Promise<void> {
+    await this.#room.forget(feed);
   }
 
   /** How many tensors live on the engine's device now: it must not grow. */

@@ -11,7 +11,7 @@ import { sizeOf, upload } from '../vision/pixels.ts';
 import type { TellProgress } from '../vision/choice/progress.ts';
 import { startVision } from '../vision/start.ts';
 import type { EngineOptions, EnginePlace, EngineStart } from './contract.ts';
-import { Loop } from './loop.ts';
+import { Loops } from './loops.ts';
 
 /**
  * The engine itself, wherever it runs: a worker exposes one to the page, the page fallback owns
@@ -21,7 +21,7 @@ export class EngineRoom {
   readonly #violations: string[] = [];
   #vision: Vision | undefined;
   #device: Device | undefined;
-  #loop: Loop | undefined;
+  #loops: Loops | undefined;
   #prove: (() => Promise<Proof>) | undefined;
 
   /**
@@ -40,7 +40,7 @@ export class EngineRoom {
     const { vision, device, goldens, ...measured } = started;
     this.#vision = vision;
     this.#device = device;
-    this.#loop = new Loop(vision);
+    this.#loops = new Loops(vision);
     this.#prove = () => proofOf(vision, goldens, measured.backend);
     return {
       info: {
@@ -60,12 +60,13 @@ export class EngineRoom {
   /**
    * Looks at one live frame and closes it.
    *
+   * @param feed whose frame it is, where there are several
    * @returns nothing when the device went away meanwhile
    * @throws when the engine has not been started
    */
-  async look(bitmap: ImageBitmap, atMs: number): Promise<Report | undefined> {
+  async look(bitmap: ImageBitmap, atMs: number, feed?: string): Promise<Report | undefined> {
     try {
-      return await this.#unlessLost(() => this.#started(this.#loop).look(bitmap, atMs));
+      return await this.#unlessLost(() => this.#started(this.#loops).of(feed).look(bitmap, atMs));
     } finally {
       bitmap.close();
     }
@@ -83,7 +84,7 @@ export class EngineRoom {
 
   /** Sets what a person may set of the live check; what is out of range, to the nearest allowed. */
   tune(tuning: Tuning): Promise<void> {
-    this.#loop?.tune(boundTuning(tuning));
+    this.#loops?.tune(boundTuning(tuning));
     return Promise.resolve();
   }
 
@@ -97,9 +98,9 @@ export class EngineRoom {
     return this.#unlessLost(() => this.#started(this.#prove)());
   }
 
-  /** Forgets everybody in view. */
-  forget(): Promise<void> {
-    this.#loop?.forget();
+  /** Forgets everybody in view: of one feed, or of all. */
+  forget(feed?: string): Promise<void> {
+    this.#loops?.forget(feed);
     return Promise.resolve();
   }
 
@@ -107,7 +108,7 @@ export class EngineRoom {
   stop(): Promise<void> {
     this.#vision?.detector.dispose();
     this.#vision?.classifier.dispose();
-    this.#vision = this.#loop = this.#device = this.#prove = undefined;
+    this.#vision = this.#loops = this.#device = this.#prove = undefined;
     return Promise.resolve();
   }
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { DEFAULT_TUNING, TUNING_RANGES } from '../core/attention/tuning.ts';
-import { Listeners } from './listeners.ts';
 import { DEFAULT_KIOSK, KIOSK } from './kiosk/kiosk-settings.ts';
 import { LANGUAGE_CODES } from './locale.ts';
+import type { ValueStorage } from './stored-value.ts';
+import { StoredValue } from './stored-value.ts';
 
 /** The one key of the settings; the number changes when old values cannot be read any more. */
 const KEY = 'maskcheck.settings.1';
@@ -59,41 +60,10 @@ export const DEFAULT_SETTINGS: Settings = v.parse(SETTINGS, {
   kiosk: DEFAULT_KIOSK,
 });
 
-/** Where settings are kept between visits; `localStorage` is one. */
-export type SettingsStorage = Pick<Storage, 'getItem' | 'setItem'>;
-
-/**
- * The settings of this device: read once, kept in memory, written at every change. Where storage is
- * blocked or full they last for the visit.
- */
-export class SettingsStore {
-  readonly #listeners = new Listeners();
-  readonly #storage: SettingsStorage | undefined;
-  #value: Settings;
-
-  constructor(storage: SettingsStorage | undefined) {
-    this.#storage = storage;
-    this.#value = read(storage);
-  }
-
-  get value(): Settings {
-    return this.#value;
-  }
-
-  /** Changes some of the settings and tells everybody who listens. */
-  change(patch: Partial<Settings>): void {
-    this.#value = { ...this.#value, ...patch };
-    try {
-      this.#storage?.setItem(KEY, JSON.stringify(this.#value));
-    } catch {
-      // blocked or full: the choice holds for this visit
-    }
-    this.#listeners.tell();
-  }
-
-  /** Calls `listener` after every change; the result ends that. */
-  subscribe(listener: () => void): () => void {
-    return this.#listeners.add(listener);
+/** The settings of this device. */
+export class SettingsStore extends StoredValue<Settings> {
+  constructor(storage: ValueStorage | undefined) {
+    super(storage, KEY, settingsIn);
   }
 }
 
@@ -110,12 +80,4 @@ export function browserStorage(): Storage | undefined {
 export function settingsIn(value: unknown): Settings {
   const result = v.safeParse(SETTINGS, value);
   return result.success ? result.output : DEFAULT_SETTINGS;
-}
-
-function read(storage: SettingsStorage | undefined): Settings {
-  try {
-    return settingsIn(JSON.parse(storage?.getItem(KEY) ?? '{}'));
-  } catch {
-    return DEFAULT_SETTINGS;
-  }
 }

@@ -21,9 +21,9 @@ export type SourceState =
   | { readonly kind: 'muted' }
   | { readonly kind: 'fault'; readonly fault: SourceFault };
 
-/** Where live frames come from: a camera now, network streams later. */
-export interface FrameSource {
-  readonly state: SourceState;
+/** Where live frames come from: the camera of a visit, or one feed of many. */
+export interface FrameSource<State = SourceState> {
+  readonly state: State;
   /** Calls `listener` on every change of `state`; the result ends that. */
   subscribe(listener: () => void): () => void;
   /**
@@ -31,6 +31,8 @@ export interface FrameSource {
    * transfers it; its longer side is at most `MOST_FRAME_SIDE`.
    */
   grab(): Promise<ImageBitmap | undefined>;
+  /** Of which feed the last grabbed picture was, where a source has several. */
+  readonly feed?: string | undefined;
 }
 
 /** Longer side of a live frame in pixels: what the networks can use, and no more. */

@@ -6,7 +6,7 @@ import { fitOf } from './fit.ts';
 import { base } from './tokens.ts';
 
 /**
- * Shows a playing video so that it fills the element, or whole where filling would hide too much of
+ * Shows a moving picture so that it fills the element, or whole where filling would hide too much of
  * it, mirrored or not, and lays what stands in its slot over it, never mirrored.
  */
 @customElement('live-view')
@@ -24,13 +24,13 @@ export class LiveView extends LitElement {
         position: absolute;
         inset: 0;
       }
-      .picture video {
+      .picture > * {
         display: block;
         inline-size: 100%;
         block-size: 100%;
         object-fit: cover;
       }
-      :host([data-fit='contain']) .picture video {
+      :host([data-fit='contain']) .picture > * {
         object-fit: contain;
       }
       :host([mirrored]) .picture {
@@ -46,9 +46,9 @@ export class LiveView extends LitElement {
     `,
   ];
 
-  /** The element that plays the picture; whoever made it keeps it. */
-  @property({ attribute: false }) video: HTMLVideoElement | undefined;
-  /** Size of the frames that are judged, in pixels; until one was, the video's own. */
+  /** The element that plays or draws the picture; whoever made it keeps it. */
+  @property({ attribute: false }) picture: HTMLVideoElement | HTMLCanvasElement | undefined;
+  /** Size of the frames that are judged, in pixels; until one was, the picture's own. */
   @property({ attribute: false }) frame: Size | undefined;
   @property({ type: Boolean, reflect: true }) mirrored = false;
   /** The picture is not being looked at now. */
@@ -57,7 +57,7 @@ export class LiveView extends LitElement {
   readonly #observer = new ResizeObserver(([entry]) => {
     if (entry !== undefined) this._view = entry.contentRect;
   });
-  #endVideo = new AbortController();
+  #endPicture = new AbortController();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -68,34 +68,40 @@ export class LiveView extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer.disconnect();
-    this.#endVideo.abort();
+    this.#endPicture.abort();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('video')) this.#follow();
+    if (changed.has('picture')) this.#follow();
   }
 
   override render(): TemplateResult {
     return html`
-      <div class="picture" aria-hidden="true">${this.video}</div>
+      <div class="picture" aria-hidden="true">${this.picture}</div>
       <div class="over"><slot></slot></div>
     `;
   }
 
   protected override updated(): void {
-    const { video, _view: view } = this;
-    const size = this.frame ?? { width: video?.videoWidth ?? 0, height: video?.videoHeight ?? 0 };
+    const { picture, _view: view } = this;
+    const size = this.frame ?? sizeOf(picture);
     if (view === undefined || size.width === 0 || view.height === 0) return;
     this.dataset['fit'] = fitOf(size, view);
   }
 
   /** Hears of it when the picture gets another shape: another camera, or the phone turned. */
   #follow(): void {
-    this.#endVideo.abort();
-    this.#endVideo = new AbortController();
-    const { signal } = this.#endVideo;
-    this.video?.addEventListener('resize', () => this.requestUpdate(), { signal });
+    this.#endPicture.abort();
+    this.#endPicture = new AbortController();
+    const { signal } = this.#endPicture;
+    this.picture?.addEventListener('resize', () => this.requestUpdate(), { signal });
   }
+}
+
+function sizeOf(picture: HTMLVideoElement | HTMLCanvasElement | undefined): Size {
+  return picture instanceof HTMLVideoElement
+    ? { width: picture.videoWidth, height: picture.videoHeight }
+    : (picture ?? { width: 0, height: 0 });
 }
 
 declare global {

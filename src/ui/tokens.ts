@@ -141,7 +141,10 @@ export const buttons = css`
   }
 `;
 
-/** Labels, selects and the like by their own tags; `.field` puts a label over its control. */
+/**
+ * Labels and controls by their own tags; `.field` puts a label over its control, `.check` one beside
+ * its box.
+ */
 export const fields = css`
   .field {
     display: grid;
@@ -153,7 +156,8 @@ export const fields = css`
     font-weight: var(--weight-medium);
   }
   select,
-  textarea {
+  textarea,
+  input:is([type='text'], [type='number'], [type='password'], [type='time'], [type='file']) {
     inline-size: 100%;
     min-block-size: var(--target);
     padding: var(--space-2) var(--space-3);
@@ -164,6 +168,26 @@ export const fields = css`
     font: inherit;
   }
   select {
+    cursor: pointer;
+  }
+  input[type='range'] {
+    inline-size: 100%;
+    block-size: var(--target);
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  input[type='checkbox'] {
+    flex: none;
+    inline-size: 1.375rem;
+    block-size: 1.375rem;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: var(--space-3);
+    min-block-size: var(--target);
     cursor: pointer;
   }
   .hint {

@@ -22,6 +22,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@tensorflow(?:-models)?\//, ['vision']],
   [/^comlink$/, ['engine']],
+  [/^hls\.js(?:\/|$)/, ['sources']],
   [/^idb$/, ['services']],
   [/^mqtt$/, ['services']],
   [/^valibot$/, ['core', 'vision', 'services']],

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { DoorOpen, Images, LockKeyhole, ScanFace } from 'lucide';
+import { Cctv, DoorOpen, Images, LockKeyhole, ScanFace } from 'lucide';
 import { CLASSES } from '../../core/verdict.ts';
 import '../../ui/face-drawing.ts';
 import '../../ui/line-icon.ts';
@@ -23,7 +23,7 @@ export class FirstScreen extends LitElement {
   readonly #locale = new Localized(this);
 
   override render(): TemplateResult {
-    const { first, verdicts, kiosk } = this.#locale.texts;
+    const { app, first, verdicts, kiosk } = this.#locale.texts;
     return html`
       <div class="stage">
         <ul class="verdicts" aria-label=${first.seesLabel}>
@@ -47,6 +47,9 @@ export class FirstScreen extends LitElement {
           </a>
           <a class="button quiet" href="?screen=kiosk-settings">
             <line-icon .icon=${DoorOpen}></line-icon>${kiosk.settings.title}
+          </a>
+          <a class="button quiet" href="?station=watch">
+            <line-icon .icon=${Cctv}></line-icon>${app.titles.watch}
           </a>
         </div>
         <p class="private">

@@ -14,7 +14,7 @@ export const app: Texts['app'] = {
   tryAgain: 'إعادة المحاولة',
   close: 'إغلاق',
   details: 'تفاصيل للإبلاغ عن مشكلة',
-  titles: { guard: 'الفحص المباشر', photo: 'فحص الصور' },
+  titles: { guard: 'الفحص المباشر', photo: 'فحص الصور', watch: 'عدّة كاميرات' },
   screenFailed: {
     title: 'تعذّر تحميل هذه الصفحة',
     help: 'ربما انقطع الاتصال. تحقّق منه ثم حاول مرة أخرى.',

@@ -14,7 +14,7 @@ export const app: Texts['app'] = {
   tryAgain: 'Noch einmal versuchen',
   close: 'Schließen',
   details: 'Angaben für eine Fehlermeldung',
-  titles: { guard: 'Live-Prüfung', photo: 'Foto-Prüfung' },
+  titles: { guard: 'Live-Prüfung', photo: 'Foto-Prüfung', watch: 'Mehrere Kameras' },
   screenFailed: {
     title: 'Diese Seite wurde nicht geladen',
     help: 'Vielleicht fehlt die Verbindung. Prüfen Sie sie und versuchen Sie es noch einmal.',

@@ -14,7 +14,7 @@ export const app = {
   close: 'Close',
   details: 'Details for a report of trouble',
   /** The names of the pages, as the browser's tab shows them. */
-  titles: { guard: 'Live check', photo: 'Photo check' },
+  titles: { guard: 'Live check', photo: 'Photo check', watch: 'Several cameras' },
   screenFailed: {
     title: 'This page did not load',
     help: 'The connection may be gone. Check it and try again.',

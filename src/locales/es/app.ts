@@ -14,7 +14,7 @@ export const app: Texts['app'] = {
   tryAgain: 'Reintentar',
   close: 'Cerrar',
   details: 'Detalles para informar de un problema',
-  titles: { guard: 'Control en vivo', photo: 'Control de fotos' },
+  titles: { guard: 'Control en vivo', photo: 'Control de fotos', watch: 'Varias cámaras' },
   screenFailed: {
     title: 'Esta página no se ha cargado',
     help: 'Puede que falte la conexión. Compruébela y vuelva a intentarlo.',

@@ -14,7 +14,7 @@ export const app: Texts['app'] = {
   tryAgain: 'Riprova',
   close: 'Chiudi',
   details: 'Dettagli per segnalare un problema',
-  titles: { guard: 'Controllo dal vivo', photo: 'Controllo di foto' },
+  titles: { guard: 'Controllo dal vivo', photo: 'Controllo di foto', watch: 'Più telecamere' },
   screenFailed: {
     title: 'Questa pagina non si è caricata',
     help: 'Forse manca la connessione. La controlli e riprovi.',

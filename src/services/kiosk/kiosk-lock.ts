@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Listeners } from '../listeners.ts';
-import type { SettingsStorage } from '../settings.ts';
+import type { ValueStorage } from '../stored-value.ts';
 import type { Attempts } from './attempts.ts';
 import { addWrong, FREE_TRIES, NO_ATTEMPTS, restOf } from './attempts.ts';
 import { hashPin, isPin, isRight } from './pin.ts';
@@ -36,13 +36,13 @@ export interface LockPlatform {
  * a PIN, over every reload, until somebody enters it. Whoever forgot it clears the site's data.
  */
 export class KioskLock {
-  readonly #storage: SettingsStorage | undefined;
+  readonly #storage: ValueStorage | undefined;
   readonly #platform: LockPlatform;
   readonly #listeners = new Listeners();
   #stored: Stored;
 
   constructor(
-    storage: SettingsStorage | undefined,
+    storage: ValueStorage | undefined,
     platform: LockPlatform = { crypto, nowMs: () => Date.now() },
   ) {
     this.#storage = storage;
@@ -122,7 +122,7 @@ export class KioskLock {
   }
 }
 
-function read(storage: SettingsStorage | undefined): Stored {
+function read(storage: ValueStorage | undefined): Stored {
   try {
     const stored = v.safeParse(STORED, JSON.parse(storage?.getItem(KEY) ?? 'null'));
     return stored.success ? stored.output : OPEN;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SettingsStorage } from '../settings.ts';
+import type { ValueStorage } from '../stored-value.ts';
 
 /** The one key; the number changes when old values cannot be read any more. */
 const KEY = 'maskcheck.kiosk.1';
@@ -15,10 +15,10 @@ const HOUR_MS = 3_600_000;
 
 /** What a kiosk knows over a reload: how many people are inside, and how often it was reloaded. */
 export class KioskMemory {
-  readonly #storage: SettingsStorage | undefined;
+  readonly #storage: ValueStorage | undefined;
   #stored: Stored;
 
-  constructor(storage: SettingsStorage | undefined) {
+  constructor(storage: ValueStorage | undefined) {
     this.#storage = storage;
     this.#stored = read(storage);
   }
@@ -56,7 +56,7 @@ export class KioskMemory {
   }
 }
 
-function read(storage: SettingsStorage | undefined): Stored {
+function read(storage: ValueStorage | undefined): Stored {
   try {
     const stored = v.safeParse(STORED, JSON.parse(storage?.getItem(KEY) ?? '{}'));
     return stored.success ? stored.output : { inside: 0, reloads: [] };

@@ -95,7 +95,7 @@ export class GuardScreen extends LitElement {
     return html`
       <h1 class="visually-hidden">${live.title}</h1>
       <live-view
-        .video=${this.camera?.video}
+        .picture=${this.camera?.video}
         .frame=${frame}
         ?mirrored=${isMirrored}
         ?dimmed=${phase.kind === 'paused' || phase.kind === 'fault'}

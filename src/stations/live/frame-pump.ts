@@ -5,13 +5,14 @@ import type { FrameSource } from '../../sources/source.ts';
 
 /** What the pump needs and whom it tells. */
 export interface PumpParts {
-  readonly source: Pick<FrameSource, 'grab'>;
+  readonly source: Pick<FrameSource, 'grab' | 'feed'>;
   /** The engine to ask, anew for every look: it may be replaced between two. */
   readonly engine: () => Pick<Engine, 'look'> | undefined;
   /** Calls `task` before the first painting after so many milliseconds; never on a hidden page. */
   readonly schedule: (task: () => void, afterMs: number) => void;
   readonly nowMs: () => number;
-  readonly onReport: (report: Report) => void;
+  /** @param feed the one that was looked at, where the source has several */
+  readonly onReport: (report: Report, feed: string | undefined) => void;
   /** A look was not answered: the engine that was asked is dead or hangs. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -64,17 +65,18 @@ export class FramePump {
     this.#lookedMs = nowMs();
     try {
       const bitmap = await source.grab();
+      const { feed } = source;
       const asked = engine();
       if (bitmap === undefined) return;
       if (asked === undefined) {
         bitmap.close();
         return;
       }
-      const report = await asked.look(bitmap, nowMs());
+      const report = await asked.look(bitmap, nowMs(), feed);
       // the engine was lost or stopped meanwhile: another one is being started
       if (report === undefined) return;
       this.#pace = paceAfter(this.#pace, report);
-      onReport(report);
+      onReport(report, feed);
     } catch (error) {
       onFailure(error);
     } finally {

@@ -3,27 +3,43 @@ import type { Report } from '../../core/report.ts';
 import type { EngineKeeper, KeeperState } from '../../engine/keeper.ts';
 import type { PassingLog } from '../../services/journal/passing-log.ts';
 import type { ScreenLock } from '../../services/lock.ts';
-import type { Camera } from '../../sources/camera.ts';
 import type { CameraPreference } from '../../sources/camera-devices.ts';
+import type { FrameSource } from '../../sources/source.ts';
 import { FramePump } from './frame-pump.ts';
 import type { EngineReadiness, Live, LiveEffect, LiveInput, LivePhase } from './live.ts';
 import { INITIAL_LIVE, stepLive } from './live.ts';
 import { logPhase } from './live-log.ts';
 
+/** Where a live check's pictures come from: the camera of a visit, or a wall of them. */
+export interface LiveSource extends FrameSource {
+  /** Starts it, or wakes it when it rests. */
+  start(preference: CameraPreference): Promise<void>;
+  /** Asks again, after a fault. */
+  retry(): Promise<void>;
+  /** Nobody looks now. */
+  rest(): void;
+}
+
 /** What a live check works with. */
 export interface LiveParts {
-  readonly camera: Camera;
+  readonly camera: LiveSource;
   readonly keeper: EngineKeeper;
   readonly lock: ScreenLock;
   readonly preference: CameraPreference;
-  /** Where it is written who passes. */
-  readonly log: PassingLog | undefined;
+  /** Where it is written when the check stands still, and who passes unless the station does that. */
+  readonly log:
+    (Pick<PassingLog, 'stall' | 'goOn' | 'end'> & Partial<Pick<PassingLog, 'record'>>) | undefined;
 }
 
 /** A station that looks through a camera: what its session tells it. */
 export interface LiveStation {
-  /** A look was answered. @param isWatching false when the check was paused meanwhile */
-  readonly reported: (report: Report, isWatching: boolean) => void;
+  /**
+   * A look was answered.
+   *
+   * @param isWatching false when the check was paused meanwhile
+   * @param feed the one that was looked at, where the source has several
+   */
+  readonly reported: (report: Report, isWatching: boolean, feed: string | undefined) => void;
   /** The picture was interrupted: whoever comes next is somebody else. */
   readonly interrupted: () => void;
 }
@@ -65,11 +81,11 @@ export class LiveSession implements ReactiveController {
       engine: () => keeper.engine,
       schedule: (task, afterMs) => setTimeout(() => requestAnimationFrame(task), afterMs),
       nowMs: () => performance.now(),
-      onReport: (report) => {
+      onReport: (report, feed) => {
         this.#failures = 0;
         if (this.#parts !== parts) return;
-        parts.log?.record(report);
-        this.#reported(report);
+        parts.log?.record?.(report);
+        this.#reported(report, feed);
       },
       onFailure: () => {
         if (this.#parts === parts) this.#lookFailed();
@@ -133,8 +149,8 @@ export class LiveSession implements ReactiveController {
     else this.#dispatch({ kind: 'engine', state: { kind: 'fault', fault: 'no_backend' } });
   }
 
-  #reported(report: Report): void {
-    this.#station.reported(report, this.#live.phase.kind === 'watching');
+  #reported(report: Report, feed: string | undefined): void {
+    this.#station.reported(report, this.#live.phase.kind === 'watching', feed);
     this.#host.requestUpdate();
   }
 

@@ -105,7 +105,7 @@ describe('the picture', () => {
     const video = document.createElement('video');
     const view = document.createElement('live-view');
     view.style.cssText = 'display: block; width: 400px; height: 200px';
-    Object.assign(view, { video, frame: { width, height } });
+    Object.assign(view, { picture: video, frame: { width, height } });
     await draw(view);
     return getComputedStyle(video).objectFit;
   }

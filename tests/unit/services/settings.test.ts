@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { SettingsStorage } from '../../../src/services/settings.ts';
+import type { ValueStorage } from '../../../src/services/stored-value.ts';
 import { DEFAULT_SETTINGS, SettingsStore } from '../../../src/services/settings.ts';
 
 const KEY = 'maskcheck.settings.1';
@@ -56,7 +56,7 @@ describe('settings', () => {
   });
 });
 
-function aStorage(content: Readonly<Record<string, string>> = {}): SettingsStorage {
+function aStorage(content: Readonly<Record<string, string>> = {}): ValueStorage {
   const items = new Map(Object.entries(content));
   return {
     getItem: (key) => items.get(key) ?? null,

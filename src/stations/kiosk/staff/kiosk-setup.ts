@@ -106,7 +106,7 @@ export class KioskSetup extends LitElement {
     return html`<div class="page">
       <h1>${texts.title}</h1>
       <p>${texts.lead}</p>
-      <live-view .video=${camera?.video} .frame=${frame} ?mirrored=${mirrored}>
+      <live-view .picture=${camera?.video} .frame=${frame} ?mirrored=${mirrored}>
         <face-boxes
           .people=${this._report?.people ?? []}
           .frame=${frame}

@@ -1,0 +1,198 @@
+import type { TemplateResult } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { RefreshCw, TriangleAlert } from 'lucide';
+import { watchTexts } from '../../../services/watch/watch-texts.ts';
+import type { FeedSettings } from '../../../services/watch/watch-settings.ts';
+import type { Feed } from '../../../sources/feeds/feed.ts';
+import '../../../ui/face-boxes.ts';
+import { Follow } from '../../../ui/follow.ts';
+import '../../../ui/line-icon.ts';
+import '../../../ui/live-view.ts';
+import { LocalizedBy } from '../../../ui/localized.ts';
+import { base, buttons } from '../../../ui/tokens.ts';
+import type { Watched } from '../watch.ts';
+
+/** One camera on the wall: its picture, who is in it, its name and how it stands. */
+@customElement('feed-tile')
+export class FeedTile extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        position: relative;
+        overflow: hidden;
+        min-block-size: 7rem;
+        border-radius: var(--radius-small);
+        background: #000;
+        color: var(--stage-text);
+      }
+      live-view {
+        position: absolute;
+        inset: 0;
+      }
+      /* somebody without a proper mask is in view: seen from across the room */
+      :host([alarming])::after {
+        content: '';
+        position: absolute;
+        inset: 0;
+        border: 0.375rem solid var(--no-mask-fill);
+        border-radius: inherit;
+        pointer-events: none;
+      }
+      .foot {
+        position: absolute;
+        inset-inline: 0;
+        inset-block-end: 0;
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+        padding: var(--space-2) var(--space-3);
+        background: linear-gradient(transparent, rgb(0 0 0 / 78%) 45%);
+        font-size: var(--text-small);
+      }
+      .name {
+        overflow: hidden;
+        flex: 1;
+        font-weight: var(--weight-strong);
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .state {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--space-1);
+        flex: none;
+      }
+      .state::before {
+        content: '';
+        inline-size: 0.625rem;
+        block-size: 0.625rem;
+        border-radius: var(--radius-round);
+        background: var(--stage-text-quiet);
+      }
+      .state[data-state='live']::before {
+        background: var(--stage-live);
+      }
+      .state[data-state='slow']::before {
+        border-radius: 2px;
+        background: var(--incorrect-fill);
+      }
+      .state[data-state='lost']::before {
+        border-radius: 0;
+        clip-path: polygon(50% 0, 100% 100%, 0 100%);
+        background: #ff9d93;
+      }
+      .middle {
+        position: absolute;
+        inset: 0 0 2.25rem;
+        display: grid;
+        place-content: safe center;
+        justify-items: center;
+        gap: var(--space-1);
+        overflow: auto;
+        padding: var(--space-3);
+        background: var(--stage-veil);
+        text-align: center;
+        --icon-size: 1.5rem;
+      }
+      .middle line-icon {
+        color: #ff9d93;
+      }
+      .quiet {
+        color: var(--stage-text-quiet);
+        font-size: var(--text-small);
+      }
+      .button {
+        border-color: var(--stage-line);
+        background: rgb(255 255 255 / 12%);
+        color: var(--stage-text);
+        font-size: var(--text-small);
+        --icon-size: 1.25em;
+      }
+      .button line-icon {
+        color: inherit;
+      }
+      .button:focus-visible {
+        outline-color: var(--stage-text);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) settings: FeedSettings | undefined;
+  @property({ attribute: false }) feed: Feed | undefined;
+  @property({ attribute: false }) watched: Watched | undefined;
+  /** The clock of the feeds, in ms: what a wait is counted down by. */
+  @property({ attribute: false }) nowMs = 0;
+
+  readonly #words = new LocalizedBy(this, watchTexts);
+
+  constructor() {
+    super();
+    new Follow(this, () => [this.feed]);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { settings, feed, watched } = this;
+    if (settings === undefined) return nothing;
+    const { wall } = this.#words.texts;
+    const kind = feed?.state.kind ?? 'idle';
+    const isGiving = kind === 'live' || kind === 'slow';
+    return html`
+      <live-view .picture=${feed?.view} .frame=${watched?.frame} ?dimmed=${!isGiving}>
+        <face-boxes
+          .people=${isGiving ? (watched?.people ?? []) : []}
+          .frame=${watched?.frame}
+        ></face-boxes>
+      </live-view>
+      ${this.#lost()}
+      <div class="foot">
+        <span class="name">${settings.name}</span>
+        ${
+          isGiving && watched !== undefined && watched.people.length > 0
+            ? html`<span>${wall.people(watched.people.length)}</span>`
+            : nothing
+        }
+        <span class="state" data-state=${kind}>${wall.states[kind]}</span>
+      </div>
+    `;
+  }
+
+  protected override updated(): void {
+    const people = this.watched?.people ?? [];
+    const isAlarming = people.some(
+      ({ verdict }) => verdict.kind === 'no_mask' || verdict.kind === 'incorrect',
+    );
+    this.toggleAttribute('alarming', isAlarming);
+    this.dataset['state'] = this.feed?.state.kind ?? 'idle';
+    this.dataset['looks'] = String(this.watched?.looks ?? 0);
+    this.dataset['verdicts'] = people.map(({ verdict }) => verdict.kind).join(' ');
+  }
+
+  #lost(): TemplateResult | typeof nothing {
+    const state = this.feed?.state;
+    if (state?.kind !== 'lost') return nothing;
+    const { wall } = this.#words.texts;
+    const { why, retryAtMs } = state;
+    const seconds =
+      retryAtMs === undefined ? 0 : Math.max(0, Math.ceil((retryAtMs - this.nowMs) / 1000));
+    return html`<div class="middle">
+      <line-icon .icon=${TriangleAlert}></line-icon>
+      <strong>${wall.why[why]}</strong>
+      ${
+        // by itself at once: nothing to count down to
+        seconds === 0 ? nothing : html`<span class="quiet">${wall.retryIn(seconds)}</span>`
+      }
+      <button class="button" type="button" @click=${() => this.feed?.retry()}>
+        <line-icon .icon=${RefreshCw}></line-icon>${wall.retryNow}
+      </button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'feed-tile': FeedTile;
+  }
+}
