@@ -14,7 +14,13 @@ export const app = {
   close: 'Close',
   details: 'Details for a report of trouble',
   /** The names of the pages, as the browser's tab shows them. */
-  titles: { guard: 'Live check', photo: 'Photo check', watch: 'Several cameras' },
+  titles: {
+    guard: 'Live check',
+    photo: 'Photo check',
+    watch: 'Several cameras',
+    reporting: 'Reporting',
+    fleet: 'Stations',
+  },
   screenFailed: {
     title: 'This page did not load',
     help: 'The connection may be gone. Check it and try again.',

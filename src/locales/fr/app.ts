@@ -14,7 +14,13 @@ export const app: Texts['app'] = {
   tryAgain: 'Réessayer',
   close: 'Fermer',
   details: 'Détails pour signaler un problème',
-  titles: { guard: 'Contrôle en direct', photo: 'Contrôle de photos', watch: 'Plusieurs caméras' },
+  titles: {
+    guard: 'Contrôle en direct',
+    photo: 'Contrôle de photos',
+    watch: 'Plusieurs caméras',
+    reporting: 'Transmission',
+    fleet: 'Postes',
+  },
   screenFailed: {
     title: 'Cette page ne s’est pas chargée',
     help: 'La connexion est peut-être coupée. Vérifiez-la et réessayez.',

@@ -14,7 +14,13 @@ export const app: Texts['app'] = {
   tryAgain: 'Tentar de novo',
   close: 'Fechar',
   details: 'Detalhes para relatar um problema',
-  titles: { guard: 'Verificação ao vivo', photo: 'Verificação de fotos', watch: 'Várias câmeras' },
+  titles: {
+    guard: 'Verificação ao vivo',
+    photo: 'Verificação de fotos',
+    watch: 'Várias câmeras',
+    reporting: 'Envio de dados',
+    fleet: 'Postos',
+  },
   screenFailed: {
     title: 'Esta página não carregou',
     help: 'Talvez falte a conexão. Verifique e tente de novo.',

@@ -14,7 +14,13 @@ export const app: Texts['app'] = {
   tryAgain: '重试',
   close: '关闭',
   details: '用于反馈问题的详细信息',
-  titles: { guard: '实时检查', photo: '照片检查', watch: '多路摄像头' },
+  titles: {
+    guard: '实时检查',
+    photo: '照片检查',
+    watch: '多路摄像头',
+    reporting: '上报',
+    fleet: '站点',
+  },
   screenFailed: {
     title: '此页面未能加载',
     help: '网络可能已断开。请检查后重试。',

@@ -15,13 +15,16 @@ export function browserReportingPlatform(): ReportingPlatform {
     },
     random: () => Math.random(),
     fetch: (...request) => fetch(...request),
-    socketAddress: (path) => {
-      const address = new URL(path, location.href);
-      address.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
-      return address.href;
-    },
+    socketAddress,
     alone: (signal, task) => void holdAlone(signal, task),
   };
+}
+
+/** The address of a path on the app's own server, by WebSocket. */
+export function socketAddress(path: string): string {
+  const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
+  // the host stands before it, so that no path whatever leads to another one
+  return `${scheme}//${location.host}${path.startsWith('/') ? '' : '/'}${path}`;
 }
 
 /** Insecure pages have no locks: there the database sees to it that nothing is told twice. */

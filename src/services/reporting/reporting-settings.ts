@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isOwnAddress } from '../kiosk/kiosk-settings.ts';
-import { Listeners } from '../listeners.ts';
-import type { SettingsStorage } from '../settings.ts';
+import type { ValueStorage } from '../stored-value.ts';
+import { StoredValue } from '../stored-value.ts';
 import { STATION_NAME } from './messages/payload.ts';
 
 /** The one key; the page looks into it for `onSince` without reading more (`app/visit.ts`). */
@@ -33,7 +33,7 @@ const SETTINGS = v.object({
 export type ReportingSettings = Readonly<v.InferOutput<typeof SETTINGS>>;
 
 /** Off: nothing leaves the device. */
-export const REPORTING_OFF: ReportingSettings = {
+const REPORTING_OFF: ReportingSettings = {
   onSince: 0,
   station: '',
   mqttPath: '/mqtt',
@@ -45,47 +45,19 @@ export const REPORTING_OFF: ReportingSettings = {
 };
 
 /** The settings of reporting on this device, kept apart from all others. */
-export class ReportingSettingsStore {
-  readonly #listeners = new Listeners();
-  readonly #storage: SettingsStorage | undefined;
-  #value: ReportingSettings;
-
-  constructor(storage: SettingsStorage | undefined) {
-    this.#storage = storage;
-    this.#value = read(storage);
-  }
-
-  get value(): ReportingSettings {
-    return this.#value;
-  }
-
-  /** Changes some of the settings and tells everybody who listens. */
-  change(patch: Partial<ReportingSettings>): void {
-    this.#value = { ...this.#value, ...patch };
-    try {
-      this.#storage?.setItem(KEY, JSON.stringify(this.#value));
-    } catch {
-      // blocked or full: the choice holds for this visit
-    }
-    this.#listeners.tell();
-  }
-
-  /** Calls `listener` after every change; the result ends that. */
-  subscribe(listener: () => void): () => void {
-    return this.#listeners.add(listener);
+export class ReportingSettingsStore extends StoredValue<ReportingSettings> {
+  constructor(storage: ValueStorage | undefined) {
+    super(storage, KEY, reportingSettingsIn);
   }
 }
 
-/** Whether somebody may be called so. */
+/** What is right of something stored; the rest is as if never chosen. */
+function reportingSettingsIn(stored: unknown): ReportingSettings {
+  const settings = v.safeParse(SETTINGS, stored);
+  return settings.success ? settings.output : REPORTING_OFF;
+}
+
+/** Whether a station may be called so. */
 export function isStationName(name: string): boolean {
   return v.is(STATION_NAME, name);
-}
-
-function read(storage: SettingsStorage | undefined): ReportingSettings {
-  try {
-    const stored = v.safeParse(SETTINGS, JSON.parse(storage?.getItem(KEY) ?? '{}'));
-    return stored.success ? stored.output : REPORTING_OFF;
-  } catch {
-    return REPORTING_OFF;
-  }
 }

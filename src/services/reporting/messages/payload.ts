@@ -25,7 +25,7 @@ const tally = (number: typeof whole | typeof count) =>
  * device, coarser where a full outbox had to merge. Counts add up: a verdict corrected after its
  * quarter was told makes one more message of that quarter, which may hold negative numbers.
  */
-export const COUNTS = v.object({
+const COUNTS = v.object({
   ...common,
   ...place,
   kind: v.literal('counts'),
@@ -40,7 +40,7 @@ export const COUNTS = v.object({
 });
 
 /** An alert rule of the watch was broken. */
-export const ALERT = v.object({
+const ALERT = v.object({
   ...common,
   ...place,
   kind: v.literal('alert'),
@@ -55,7 +55,7 @@ export const ALERT = v.object({
  * Somebody passed without a proper mask. `of` names an earlier finding that this one takes the place
  * of: it may say `mask`, when the check or a person thought better of it.
  */
-export const FINDING = v.object({
+const FINDING = v.object({
   ...common,
   ...place,
   kind: v.literal('verdict'),
@@ -69,7 +69,7 @@ export const FINDING = v.object({
 export const MESSAGE = v.variant('kind', [COUNTS, ALERT, FINDING]);
 
 /** How a station stands; only the last word counts. */
-export const STATE = v.object({
+const STATE = v.object({
   ...common,
   kind: v.literal('state'),
   /** `lost`: it went without a word; `off`: somebody has switched reporting off. */
@@ -94,7 +94,7 @@ export const STATE = v.object({
 });
 
 /** What was made of a configuration that was pushed. */
-export const RESULT = v.object({
+const RESULT = v.object({
   ...common,
   kind: v.literal('result'),
   /** Of the configuration. */
