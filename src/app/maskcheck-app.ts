@@ -201,6 +201,10 @@ export class MaskcheckApp extends LitElement {
         return html`<about-screen .keeper=${keeper}></about-screen>`;
       case 'selftest':
         return html`<self-test-screen .visit=${visit}></self-test-screen>`;
+      case 'reporting':
+        return html`<reporting-screen .reporting=${shown.reporting}></reporting-screen>`;
+      case 'fleet':
+        return html`<fleet-screen .fleet=${shown.fleet}></fleet-screen>`;
       case 'first':
         return html`<first-screen .visit=${visit}></first-screen>`;
     }
