@@ -1,5 +1,7 @@
 import { browserStorageAccess, keepStorage } from '../services/storage.ts';
 import type { Journal } from '../services/journal/journal.ts';
+import type { Fleet } from '../services/fleet/fleet.ts';
+import type { Reporting } from '../services/reporting/reporting.ts';
 import type { Speech } from '../services/speech/speech.ts';
 import type { WatchStore } from '../services/watch/watch-store.ts';
 import type { Camera } from '../sources/camera.ts';
@@ -19,6 +21,8 @@ export type ReadyScreen =
   | { readonly name: 'watch'; readonly store: WatchStore; readonly journal: Journal }
   | { readonly name: 'kiosk-setup'; readonly camera: Camera }
   | { readonly name: 'daybook'; readonly journal: Journal }
+  | { readonly name: 'reporting'; readonly reporting: Reporting }
+  | { readonly name: 'fleet'; readonly fleet: Fleet }
   | { readonly name: 'photo' | 'first' | 'settings' | 'kiosk-settings' | 'about' | 'selftest' };
 
 /**
@@ -89,6 +93,21 @@ export async function loadScreen(destination: Destination, visit: Visit): Promis
     case 'selftest':
       await import('./screens/self-test-screen.ts');
       return { name };
+    case 'reporting': {
+      const [reporting] = await Promise.all([
+        visit.loadReporting(),
+        import('./screens/watch/reporting-screen.ts'),
+      ]);
+      return { name, reporting };
+    }
+    case 'fleet': {
+      const [{ browserFleet }] = await Promise.all([
+        import('../services/fleet/browser-fleet.ts'),
+        visit.loadWatch(),
+        import('./screens/watch/fleet-screen.ts'),
+      ]);
+      return { name, fleet: browserFleet() };
+    }
     case 'first':
       return { name };
   }

@@ -126,6 +126,8 @@ export class MaskcheckApp extends LitElement {
     if (visit === undefined) return nothing;
     const name = nameOf(this.#router.route.destination);
     const isLive = name === 'guard';
+    // nothing lies over what people look at all day
+    const isAtWork = isLive || name === 'watch';
     // a screen at the door belongs to visitors, who have nothing to do elsewhere in the app
     const isKiosk = name === 'kiosk';
     return html`
@@ -135,12 +137,12 @@ export class MaskcheckApp extends LitElement {
           : html`<app-header
               .current=${name}
               .stage=${isLive}
-              .news=${isLive && visit.updates.update === 'offered'}
+              .news=${isAtWork && visit.updates.update === 'offered'}
               @skip=${this.#focusMain}
             ></app-header>`
       }
       <main tabindex="-1" data-screen=${name}>${this.#renderScreen(visit)}</main>
-      ${isLive || isKiosk ? nothing : html`<app-notices .updates=${visit.updates}></app-notices>`}
+      ${isAtWork || isKiosk ? nothing : html`<app-notices .updates=${visit.updates}></app-notices>`}
     `;
   }
 
@@ -199,6 +201,10 @@ export class MaskcheckApp extends LitElement {
         return html`<about-screen .keeper=${keeper}></about-screen>`;
       case 'selftest':
         return html`<self-test-screen .visit=${visit}></self-test-screen>`;
+      case 'reporting':
+        return html`<reporting-screen .reporting=${shown.reporting}></reporting-screen>`;
+      case 'fleet':
+        return html`<fleet-screen .fleet=${shown.fleet}></fleet-screen>`;
       case 'first':
         return html`<first-screen .visit=${visit}></first-screen>`;
     }

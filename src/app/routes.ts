@@ -7,7 +7,15 @@ export type StationName = 'guard' | 'photo' | 'kiosk' | 'watch';
 
 /** Any other screen, by its name in the address; `first` is the address without a name. */
 export type ScreenName =
-  'first' | 'daybook' | 'settings' | 'about' | 'kiosk-settings' | 'kiosk-setup' | 'selftest';
+  | 'first'
+  | 'daybook'
+  | 'settings'
+  | 'about'
+  | 'kiosk-settings'
+  | 'kiosk-setup'
+  | 'selftest'
+  | 'reporting'
+  | 'fleet';
 
 /** Where to go: the detail of a `navigate` event. */
 export type Destination = { readonly station: StationName } | { readonly screen: ScreenName };
@@ -35,6 +43,8 @@ const SCREENS: readonly ScreenName[] = [
   'kiosk-settings',
   'kiosk-setup',
   'selftest',
+  'reporting',
+  'fleet',
 ];
 const BACKENDS: readonly EngineOptions['backend'][] = ['webgl', 'wasm', 'auto'];
 const PLACES: readonly EnginePlace[] = ['worker', 'page'];

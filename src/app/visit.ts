@@ -5,6 +5,7 @@ import type { Journal } from '../services/journal/journal.ts';
 import { KioskLock } from '../services/kiosk/kiosk-lock.ts';
 import { locale } from '../services/locale.ts';
 import { keepPacks } from '../services/updates/pack-keeping.ts';
+import type { Reporting } from '../services/reporting/reporting.ts';
 import type { Speech } from '../services/speech/speech.ts';
 import { browserStorage, SettingsStore } from '../services/settings.ts';
 import { browserUpdatePlatform } from '../services/updates/update-platform.ts';
@@ -31,6 +32,8 @@ export interface Visit {
   readonly loadJournal: () => Promise<Journal>;
   /** The wall's cameras and rules, with its texts; their code is fetched with the first call. */
   readonly loadWatch: () => Promise<WatchStore>;
+  /** What reports to the house, if it is switched on; its code is fetched with the first call. */
+  readonly loadReporting: () => Promise<Reporting>;
   /** What speaks, in the language in use; its code is fetched with the first call. */
   readonly loadSpeech: () => Promise<Speech>;
 }
@@ -47,7 +50,7 @@ export function beginVisit(): Visit {
     keepPacks(locale, navigator.serviceWorker, (ms, task) => setTimeout(task, ms));
   }
   keepTuned(settings, keeper);
-  return {
+  const visit: Visit = {
     settings,
     keeper,
     kioskLock: new KioskLock(storage),
@@ -77,7 +80,16 @@ export function beginVisit(): Visit {
       ]);
       return new Speech(locale, browserVoices());
     }),
+    loadReporting: once(async () => {
+      const { beginReporting } = await import('./begin-reporting.ts');
+      return beginReporting(visit);
+    }),
   };
+  // all the rest of it is known to nobody who has not switched it on
+  if (/"onSince":[1-9]/.test(storage?.getItem('maskcheck.reporting.1') ?? '')) {
+    void visit.loadReporting().catch(() => undefined);
+  }
+  return visit;
 }
 
 /** Makes something with the first call and keeps it; after a failure the next call tries again. */

@@ -38,8 +38,15 @@ export function readSettingsFile(
   } catch {
     return { fault: { field: '', why: 'no_json' } };
   }
+  return checkSettings(content);
+}
+
+/** Reads settings as strictly out of anything else than a file. */
+export function checkSettings(
+  content: unknown,
+): { readonly settings: SettingsPatch } | { readonly fault: SettingsFault } {
   if (!isRecord(content)) return { fault: { field: '', why: 'no_settings' } };
-  const fault = faultIn(content, settingsIn(content), '');
+  const fault = faultIn(content, settingsIn(content));
   // every field was found equal to what the settings' own reader made of it
   return fault === undefined ? { settings: content } : { fault };
 }
@@ -49,11 +56,11 @@ export function patchSettings(settings: Settings, patch: SettingsPatch): Setting
   return { ...settings, ...patch, kiosk: { ...settings.kiosk, ...patch.kiosk } };
 }
 
-function faultIn(
-  written: Readonly<Record<string, unknown>>,
-  kept: object,
-  path: string,
-): SettingsFault | undefined {
+/**
+ * What a lenient reader has passed over or put right, as a fault: the first field that it did not keep
+ * exactly as it was written.
+ */
+export function faultIn(written: object, kept: object, path = ''): SettingsFault | undefined {
   const known = new Map<string, unknown>(Object.entries(kept));
   for (const [name, value] of Object.entries(written)) {
     const field = path === '' ? name : `${path}.${name}`;

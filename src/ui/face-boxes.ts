@@ -13,6 +13,8 @@ import './verdict-mark.ts';
 
 /** A label stands over its box where there is this much room, in CSS pixels, else inside it. */
 const LABEL_HEIGHT = 40;
+/** A mark without words needs less. */
+const MARK_HEIGHT = 28;
 /** Share of a box's width that must be in view for its label to be shown. */
 const LEAST_VISIBLE = 0.4;
 
@@ -105,6 +107,12 @@ export class FaceBoxes extends LitElement {
         left: auto;
         right: max(-0.125rem, calc(var(--space-1) - var(--box-rest)));
       }
+      :host([compact]) .face {
+        border-width: 0.1875rem;
+      }
+      :host([compact]) .label {
+        --icon-size: 1em;
+      }
       .face[data-place='inside'] .label {
         inset-block: max(var(--space-1), calc(var(--space-1) - var(--box-y))) auto;
       }
@@ -118,6 +126,8 @@ export class FaceBoxes extends LitElement {
   /** Size of the frame that the boxes are in, in pixels. */
   @property({ attribute: false }) frame: Size | undefined;
   @property({ type: Boolean }) mirrored = false;
+  /** In a picture that is small on the screen: marks without words, thin lines. */
+  @property({ type: Boolean, reflect: true }) compact = false;
   @state() private _view: Size | undefined;
   readonly #faces = createRef<HTMLElement>();
   readonly #locale = new Localized(this);
@@ -167,20 +177,20 @@ export class FaceBoxes extends LitElement {
     for (const [index, face] of [...(this.#faces.value?.children ?? [])].entries()) {
       const box = boxes[index];
       if (box === undefined || !(face instanceof HTMLElement)) continue;
-      place(face, box, view);
-      face.toggleAttribute('data-crowded', isCrowded(box, boxes));
+      place(face, box, view, this.compact ? MARK_HEIGHT : LABEL_HEIGHT);
+      face.toggleAttribute('data-crowded', this.compact || isCrowded(box, boxes));
     }
   }
 }
 
-function place(face: HTMLElement, box: Box, view: Size): void {
+function place(face: HTMLElement, box: Box, view: Size, labelHeight: number): void {
   const rest = view.width - box.x - box.width;
   face.style.setProperty('--box-x', `${box.x.toFixed(1)}px`);
   face.style.setProperty('--box-y', `${box.y.toFixed(1)}px`);
   face.style.setProperty('--box-width', `${box.width.toFixed(1)}px`);
   face.style.setProperty('--box-height', `${box.height.toFixed(1)}px`);
   face.style.setProperty('--box-rest', `${rest.toFixed(1)}px`);
-  face.dataset['place'] = box.y < LABEL_HEIGHT ? 'inside' : 'above';
+  face.dataset['place'] = box.y < labelHeight ? 'inside' : 'above';
   const visible = Math.min(box.x + box.width, view.width) - Math.max(box.x, 0);
   // words without their face would pile up at the edge
   face.toggleAttribute('data-cut', visible < box.width * LEAST_VISIBLE);

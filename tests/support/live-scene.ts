@@ -1,3 +1,4 @@
+import type { Tuning } from '../../src/core/attention/tuning.ts';
 import type { Report } from '../../src/core/report.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { EngineKeeper } from '../../src/engine/keeper.ts';
@@ -13,6 +14,8 @@ export class LiveScene {
   starts = 0;
   report: Report = aReport();
   isBroken = false;
+  /** What the engine was last told to count. */
+  tuning: Tuning | undefined;
   stream: MediaStream | undefined;
   readonly settings = new SettingsStore(undefined);
   readonly journal = aMemoryJournal();
@@ -90,6 +93,10 @@ export class LiveScene {
         return this.isBroken
           ? Promise.reject(new Error('dead'))
           : Promise.resolve({ ...(this.#once.shift() ?? this.report), atMs });
+      },
+      tune: (tuning: Tuning): Promise<void> => {
+        this.tuning = tuning;
+        return Promise.resolve();
       },
       forget: () => Promise.resolve(),
       stop: () => undefined,

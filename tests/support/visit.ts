@@ -44,6 +44,7 @@ export function aVisit(changes: Partial<Visit> = {}): MadeVisit {
     loadCamera: () => Promise.reject(new Error('no camera in this test')),
     loadSpeech: () => Promise.reject(new Error('nothing speaks')),
     loadJournal: () => Promise.reject(new Error('no journal in this test')),
+    loadReporting: () => Promise.reject(new Error('nothing is told in this test')),
     loadWatch: () => Promise.reject(new Error('no wall in this test')),
     target,
     serviceWorker: () => events,

@@ -4,11 +4,12 @@ import { css } from 'lit';
 export const proseStyles = css`
   .page {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-6);
     inline-size: 100%;
     max-inline-size: var(--measure);
     margin-inline: auto;
-    padding: var(--space-5) var(--space-5) var(--space-8);
+    padding: var(--space-5) clamp(var(--space-3), 5vi, var(--space-5)) var(--space-8);
   }
   h1 {
     font-size: var(--text-display);

@@ -65,7 +65,7 @@ export class SettingsScreen extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { visit } = this;
     if (visit === undefined) return nothing;
-    const { settings: texts, about, advanced, selfTest, kiosk } = this.#locale.texts;
+    const { app, settings: texts, about, advanced, selfTest, kiosk } = this.#locale.texts;
     const backends = { auto: texts.automatic, ...about.versions.backend };
     const { theme, mirror, backend } = visit.settings.value;
     return html`<div class="page">
@@ -104,6 +104,7 @@ export class SettingsScreen extends LitElement {
         </div>
       </dl>
       <p><a href="?screen=kiosk-settings">${kiosk.settings.title}</a></p>
+      <p><a href="?screen=reporting">${app.titles.reporting}</a></p>
       <p><a href="?screen=selftest">${selfTest.title}</a></p>
       <install-offer .install=${visit.install}></install-offer>
       <p class="hint">${texts.stayedHere}</p>

@@ -101,9 +101,6 @@ export type Entry = Readonly<v.InferOutput<typeof ENTRY>>;
 /** An entry and its place in the order of writing, which a clock set back does not change. */
 export type Recorded = Entry & { readonly seq: number };
 
-/** What an alert rule looks at. */
-export type AlertRule = (typeof ALERT_RULES)[number];
-
 /** Why a check stood still. */
 export type StallReason = (typeof STALL_REASONS)[number];
 

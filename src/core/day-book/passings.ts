@@ -12,13 +12,13 @@ export interface Passing {
   readonly isCorrected: boolean;
 }
 
-/** What the check itself said last stands beside what counts. */
-interface Judged extends Passing {
+/** A passing with what the check itself said last beside what counts. */
+export interface Judged extends Passing {
   readonly said: MaskClass;
 }
 
 /** An entry that says more about an earlier verdict. */
-type Later = EntryOf<'changed' | 'correction'>;
+export type Later = EntryOf<'changed' | 'correction'>;
 
 /**
  * Everybody who passed: each verdict under the last word on it. What refers to a verdict that is not
@@ -30,8 +30,7 @@ export function passingsOf(entries: readonly Entry[]): Passing[] {
   const passings = new Map<string, Judged>();
   for (const entry of entries) {
     if (entry.kind !== 'verdict') continue;
-    const { id, at, verdict } = entry;
-    passings.set(id, { id, at, verdict, said: verdict, isCorrected: false });
+    passings.set(entry.id, judgedBy(entry));
   }
   for (const entry of entries) {
     if (entry.kind !== 'changed' && entry.kind !== 'correction') continue;
@@ -41,8 +40,13 @@ export function passingsOf(entries: readonly Entry[]): Passing[] {
   return [...passings.values()];
 }
 
+/** Somebody who passed, under the first word on them. */
+export function judgedBy({ id, at, verdict }: EntryOf<'verdict'>): Judged {
+  return { id, at, verdict, said: verdict, isCorrected: false };
+}
+
 /** A person's word counts more than anything that the check says later, until it is taken back. */
-function amend(passing: Judged, later: Later): Judged {
+export function amend(passing: Judged, later: Later): Judged {
   if (later.kind === 'changed') {
     const said = later.verdict;
     return passing.isCorrected ? { ...passing, said } : { ...passing, said, verdict: said };

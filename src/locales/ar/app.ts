@@ -14,7 +14,13 @@ export const app: Texts['app'] = {
   tryAgain: 'إعادة المحاولة',
   close: 'إغلاق',
   details: 'تفاصيل للإبلاغ عن مشكلة',
-  titles: { guard: 'الفحص المباشر', photo: 'فحص الصور', watch: 'عدّة كاميرات' },
+  titles: {
+    guard: 'الفحص المباشر',
+    photo: 'فحص الصور',
+    watch: 'عدّة كاميرات',
+    reporting: 'الإبلاغ',
+    fleet: 'المحطات',
+  },
   joins: {
     pair: (name, value) => `${name}: ${value}`,
     titled: (title, text) => `${title}. ${text}`,

@@ -86,9 +86,9 @@ export const dayBook: Texts['dayBook'] = {
         other: '# يوم',
       }),
     confirmTitle: 'حذف نهائي؟',
-    confirm: (what) => `${what} لا يمكن استرجاعه بعد الحذف. احفظ الجدول أولًا إذا احتجت إليه.`,
+    confirm: 'لا يمكن التراجع عن ذلك. احفظ جدولًا أولًا إذا احتجت إليه.',
     everything: 'كل ما في السجل اليومي',
-    older: (days) => `كل ما مضى عليه أكثر من ${days}`,
+    older: (days) => `أقدم من ${days}`,
     yes: 'حذف',
     no: 'إبقاء',
     deleted: (notes) =>

@@ -93,7 +93,7 @@ export const kiosk: Texts['kiosk'] = {
     isMuted: 'صامتة',
     hasLanguages: 'عرض اللغات على الزوار',
     // the mark keeps the minus left of its number
-    restartHour: 'إعادة التشغيل اليومية، الساعة (\u200e-1: أبدًا)',
+    restartHour: 'إعادة التشغيل اليومية، الساعة (\u2066-1\u2069: أبدًا)',
     configuration: 'الإعدادات على الخادم، العنوان',
     impossible: 'لا يمكن ضبط هذه القيمة.',
     pin: 'رمز PIN للموظفين، من 4 إلى 8 أرقام',

@@ -31,7 +31,7 @@ export const selfTest: Texts['selfTest'] = {
     waiting: 'لم تُختبر بعد. تبقى الصورة هنا.',
     // the isolate keeps width before height where the text runs from right to left
     fine: (label, width, height, rate, devices) =>
-      `${label}، \u2066${width} × ${height}\u2069، عدد الصور في الثانية: ${number(rate)}. عدد الكاميرات: ${number(devices)}.`,
+      `\u2068${label}\u2069، \u2066${width} × ${height}\u2069، عدد الصور في الثانية: ${number(rate)}. عدد الكاميرات: ${number(devices)}.`,
     dark: 'الصورة مظلمة جدًا. أزل الغطاء أو أشعل ضوءًا.',
     small: 'الصورة صغيرة: لا يُعثر إلا على القريبين. اختر كاميرا أخرى.',
   },

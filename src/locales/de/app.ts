@@ -14,7 +14,13 @@ export const app: Texts['app'] = {
   tryAgain: 'Noch einmal versuchen',
   close: 'Schließen',
   details: 'Angaben für eine Fehlermeldung',
-  titles: { guard: 'Live-Prüfung', photo: 'Foto-Prüfung', watch: 'Mehrere Kameras' },
+  titles: {
+    guard: 'Live-Prüfung',
+    photo: 'Foto-Prüfung',
+    watch: 'Mehrere Kameras',
+    reporting: 'Meldungen',
+    fleet: 'Stationen',
+  },
   joins: {
     pair: (name, value) => `${name}: ${value}`,
     titled: (title, text) => `${title}. ${text}`,

@@ -67,12 +67,12 @@ export const dayBook: Texts['dayBook'] = {
     csv: 'Als Tabelle sichern (CSV)',
     json: 'Für Programme sichern (JSON)',
     remove: 'Einträge löschen',
-    days: (days) => count(days, { one: '# Tag', other: '# Tagen' }),
+    days: (days) => count(days, { one: '# Tag', other: '# Tage' }),
     confirmTitle: 'Endgültig löschen?',
-    confirm: (what) =>
-      `${what} lässt sich nicht zurückholen. Sichern Sie vorher eine Tabelle, wenn Sie sie brauchen.`,
+    confirm:
+      'Das lässt sich nicht rückgängig machen. Sichern Sie vorher eine Tabelle, wenn Sie sie brauchen.',
     everything: 'Alles im Tagebuch',
-    older: (days) => `Alles von vor mehr als ${days}`,
+    older: (days) => `Älter als ${days}`,
     yes: 'Löschen',
     no: 'Behalten',
     deleted: (notes) => count(notes, { one: '# Eintrag gelöscht.', other: '# Einträge gelöscht.' }),

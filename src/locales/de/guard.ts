@@ -21,7 +21,7 @@ export const guard: Texts['guard'] = {
     volume: 'Lautstärke',
     vibration: 'Vibration',
     noVibration: 'Dieses Gerät kann nicht vibrieren.',
-    flash: 'Leuchten am Bildschirmrand',
+    flash: 'Leuchten am Rand',
     try: 'Ausprobieren',
     tryNamed: (name) => `Ausprobieren: ${name}`,
     silent: 'Der Browser hält den Ton zurück. Ist das Gerät stumm geschaltet?',

@@ -14,8 +14,13 @@ export const app = {
   close: 'Close',
   details: 'Details for a report of trouble',
   /** The names of the pages, as the browser's tab shows them. */
-  titles: { guard: 'Live check', photo: 'Photo check', watch: 'Several cameras' },
-  /** How parts are put together: a name and its value, what happened and what helps, two sentences. */
+  titles: {
+    guard: 'Live check',
+    photo: 'Photo check',
+    watch: 'Several cameras',
+    reporting: 'Reporting',
+    fleet: 'Stations',
+  },
   joins: {
     pair: (name: string, value: string) => `${name}: ${value}`,
     titled: (title: string, text: string) => `${title}. ${text}`,

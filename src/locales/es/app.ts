@@ -14,7 +14,13 @@ export const app: Texts['app'] = {
   tryAgain: 'Reintentar',
   close: 'Cerrar',
   details: 'Detalles para informar de un problema',
-  titles: { guard: 'Control en vivo', photo: 'Control de fotos', watch: 'Varias cámaras' },
+  titles: {
+    guard: 'Control en vivo',
+    photo: 'Control de fotos',
+    watch: 'Varias cámaras',
+    reporting: 'Envío de datos',
+    fleet: 'Puestos',
+  },
   joins: {
     pair: (name, value) => `${name}: ${value}`,
     titled: (title, text) => `${title}. ${text}`,

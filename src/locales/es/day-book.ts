@@ -68,10 +68,9 @@ export const dayBook: Texts['dayBook'] = {
     remove: 'Borrar anotaciones',
     days: (days) => count(days, { one: '# día', other: '# días' }),
     confirmTitle: '¿Borrar para siempre?',
-    confirm: (what) =>
-      `${what} se perderá sin vuelta atrás. Guarde antes una tabla si la necesita.`,
+    confirm: 'No se puede deshacer. Guarde antes una tabla si la necesita.',
     everything: 'Todo el registro',
-    older: (days) => `Todo lo que tenga más de ${days}`,
+    older: (days) => `De hace más de ${days}`,
     yes: 'Borrar',
     no: 'Conservar',
     deleted: (notes) =>

@@ -44,7 +44,7 @@ export const about: Texts['about'] = {
     classifier: 'Classifieur de masques',
     computesOn: 'Calcule sur',
     place: { worker: 'en arrière-plan', page: 'dans la page' },
-    backend: { webgl: 'Processeur graphique (WebGL)', wasm: 'Processeur (WebAssembly)' },
+    backend: { webgl: 'Carte graphique (WebGL)', wasm: 'Processeur (WebAssembly)' },
     look: (milliseconds) => `${number(milliseconds)} ms par image`,
     checks: 'Détecteur, classifieur, appareil',
     notStarted: 'Connu une fois qu’un contrôle a démarré.',

@@ -14,7 +14,13 @@ export const app: Texts['app'] = {
   tryAgain: 'Réessayer',
   close: 'Fermer',
   details: 'Détails pour signaler un problème',
-  titles: { guard: 'Contrôle en direct', photo: 'Contrôle de photos', watch: 'Plusieurs caméras' },
+  titles: {
+    guard: 'Contrôle en direct',
+    photo: 'Contrôle de photos',
+    watch: 'Plusieurs caméras',
+    reporting: 'Transmission',
+    fleet: 'Postes',
+  },
   joins: {
     pair: (name, value) => `${name} : ${value}`,
     titled: (title, text) => `${title}. ${text}`,

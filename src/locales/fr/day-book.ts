@@ -68,10 +68,9 @@ export const dayBook: Texts['dayBook'] = {
     remove: 'Supprimer des notes',
     days: (days) => count(days, { one: '# jour', other: '# jours' }),
     confirmTitle: 'Supprimer définitivement ?',
-    confirm: (what) =>
-      `${what} sera perdu pour de bon. Enregistrez d’abord un tableau si vous en avez besoin.`,
+    confirm: 'C’est définitif. Enregistrez d’abord un tableau si vous en avez besoin.',
     everything: 'Tout le journal',
-    older: (days) => `Tout ce qui date de plus de ${days}`,
+    older: (days) => `De plus de ${days}`,
     yes: 'Supprimer',
     no: 'Garder',
     deleted: (notes) => count(notes, { one: '# note supprimée.', other: '# notes supprimées.' }),

@@ -14,7 +14,13 @@ export const app: Texts['app'] = {
   tryAgain: 'फिर कोशिश करें',
   close: 'बंद करें',
   details: 'समस्या बताने के लिए विवरण',
-  titles: { guard: 'लाइव जाँच', photo: 'फ़ोटो जाँच', watch: 'कई कैमरे' },
+  titles: {
+    guard: 'लाइव जाँच',
+    photo: 'फ़ोटो जाँच',
+    watch: 'कई कैमरे',
+    reporting: 'रिपोर्टिंग',
+    fleet: 'स्टेशन',
+  },
   joins: {
     pair: (name, value) => `${name}: ${value}`,
     titled: (title, text) => `${title}। ${text}`,

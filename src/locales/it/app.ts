@@ -14,7 +14,13 @@ export const app: Texts['app'] = {
   tryAgain: 'Riprova',
   close: 'Chiudi',
   details: 'Dettagli per segnalare un problema',
-  titles: { guard: 'Controllo dal vivo', photo: 'Controllo di foto', watch: 'Più telecamere' },
+  titles: {
+    guard: 'Controllo dal vivo',
+    photo: 'Controllo di foto',
+    watch: 'Più telecamere',
+    reporting: 'Segnalazioni',
+    fleet: 'Postazioni',
+  },
   joins: {
     pair: (name, value) => `${name}: ${value}`,
     titled: (title, text) => `${title}. ${text}`,

@@ -68,9 +68,9 @@ export const dayBook: Texts['dayBook'] = {
     remove: 'Elimina annotazioni',
     days: (days) => count(days, { one: '# giorno', other: '# giorni' }),
     confirmTitle: 'Eliminare per sempre?',
-    confirm: (what) => `${what} non si potrà recuperare. Prima salvi una tabella, se Le serve.`,
+    confirm: 'Non si può annullare. Prima salvi una tabella, se Le serve.',
     everything: 'Tutto il registro',
-    older: (days) => `Tutto ciò che ha più di ${days}`,
+    older: (days) => `Più vecchie di ${days}`,
     yes: 'Elimina',
     no: 'Conserva',
     deleted: (notes) =>

@@ -43,7 +43,7 @@ export const about: Texts['about'] = {
     classifier: 'マスク判定',
     computesOn: '計算方法',
     place: { worker: 'バックグラウンド', page: 'ページ上' },
-    backend: { webgl: 'グラフィックスプロセッサ (WebGL)', wasm: 'プロセッサ (WebAssembly)' },
+    backend: { webgl: 'GPU (WebGL)', wasm: 'プロセッサ (WebAssembly)' },
     look: (milliseconds) => `1 回 ${number(milliseconds)} ミリ秒`,
     checks: '顔検出、マスク判定、端末',
     notStarted: 'チェックを開始すると分かります。',

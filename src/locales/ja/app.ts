@@ -14,7 +14,13 @@ export const app: Texts['app'] = {
   tryAgain: '再試行',
   close: '閉じる',
   details: '不具合報告用の詳細',
-  titles: { guard: 'ライブチェック', photo: '写真チェック', watch: '複数のカメラ' },
+  titles: {
+    guard: 'ライブチェック',
+    photo: '写真チェック',
+    watch: '複数のカメラ',
+    reporting: '報告',
+    fleet: '端末一覧',
+  },
   joins: {
     pair: (name, value) => `${name}：${value}`,
     titled: (title, text) => `${title}。${text}`,

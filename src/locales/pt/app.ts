@@ -14,7 +14,13 @@ export const app: Texts['app'] = {
   tryAgain: 'Tentar de novo',
   close: 'Fechar',
   details: 'Detalhes para relatar um problema',
-  titles: { guard: 'Verificação ao vivo', photo: 'Verificação de fotos', watch: 'Várias câmeras' },
+  titles: {
+    guard: 'Verificação ao vivo',
+    photo: 'Verificação de fotos',
+    watch: 'Várias câmeras',
+    reporting: 'Envio de dados',
+    fleet: 'Postos',
+  },
   joins: {
     pair: (name, value) => `${name}: ${value}`,
     titled: (title, text) => `${title}. ${text}`,

@@ -68,10 +68,9 @@ export const dayBook: Texts['dayBook'] = {
     remove: 'Apagar anotações',
     days: (days) => count(days, { one: '# dia', other: '# dias' }),
     confirmTitle: 'Apagar de vez?',
-    confirm: (what) =>
-      `${what} não poderá ser recuperado. Salve antes uma tabela se precisar dela.`,
+    confirm: 'Não é possível desfazer. Salve antes uma tabela se precisar dela.',
     everything: 'Todo o registro',
-    older: (days) => `Tudo o que tem mais de ${days}`,
+    older: (days) => `Com mais de ${days}`,
     yes: 'Apagar',
     no: 'Manter',
     deleted: (notes) =>

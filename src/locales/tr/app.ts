@@ -14,7 +14,13 @@ export const app: Texts['app'] = {
   tryAgain: 'Yeniden dene',
   close: 'Kapat',
   details: 'Sorun bildirmek için ayrıntılar',
-  titles: { guard: 'Canlı kontrol', photo: 'Fotoğraf kontrolü', watch: 'Birden çok kamera' },
+  titles: {
+    guard: 'Canlı kontrol',
+    photo: 'Fotoğraf kontrolü',
+    watch: 'Birden çok kamera',
+    reporting: 'Bildirimler',
+    fleet: 'İstasyonlar',
+  },
   joins: {
     pair: (name, value) => `${name}: ${value}`,
     titled: (title, text) => `${title}. ${text}`,

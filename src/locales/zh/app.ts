@@ -14,7 +14,13 @@ export const app: Texts['app'] = {
   tryAgain: '重试',
   close: '关闭',
   details: '用于反馈问题的详细信息',
-  titles: { guard: '实时检查', photo: '照片检查', watch: '多路摄像头' },
+  titles: {
+    guard: '实时检查',
+    photo: '照片检查',
+    watch: '多路摄像头',
+    reporting: '上报',
+    fleet: '站点',
+  },
   joins: {
     pair: (name, value) => `${name}：${value}`,
     titled: (title, text) => `${title}。${text}`,

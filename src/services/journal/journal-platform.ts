@@ -34,7 +34,8 @@ export function browserJournalPlatform(): JournalPlatform {
   };
 }
 
-function browserFactory(): IDBFactory | undefined {
+/** The browser's databases, or nothing where it has none or forbids even asking. */
+export function browserFactory(): IDBFactory | undefined {
   try {
     return (globalThis as { readonly indexedDB?: IDBFactory }).indexedDB;
   } catch {

@@ -2,9 +2,10 @@ import { condense } from '../../core/day-book/condense.ts';
 import type { Correction, Entry, Recorded } from '../../core/day-book/entry.ts';
 import { Listeners } from '../listeners.ts';
 import type { JournalPlatform } from './journal-platform.ts';
+import type { Stretch } from './store.ts';
 import { JournalStore } from './store.ts';
-import type { JournalTrouble } from './trouble.ts';
-import { isForGood, troubleOf } from './trouble.ts';
+import type { DatabaseTrouble } from '../database/trouble.ts';
+import { isForGood, troubleOf } from '../database/trouble.ts';
 
 /** An entry before the journal has given it its id, and the time unless it is known. */
 export type Draft = WithoutId<Entry>;
@@ -17,14 +18,14 @@ export type JournalState =
   /** All are written, or will be in a moment. */
   | { readonly kind: 'durable' }
   /** They wait in memory until the database is to be had again. */
-  | { readonly kind: 'waiting'; readonly why: JournalTrouble }
+  | { readonly kind: 'waiting'; readonly why: DatabaseTrouble }
   /** They last as long as the page. */
-  | { readonly kind: 'memory_only'; readonly why: JournalTrouble };
+  | { readonly kind: 'memory_only'; readonly why: DatabaseTrouble };
 
 /** What became of the wish to delete; of what is in the database, nothing when it failed. */
 export type Deletion =
   | { readonly kind: 'deleted'; readonly count: number }
-  | { readonly kind: 'failed'; readonly why: JournalTrouble };
+  | { readonly kind: 'failed'; readonly why: DatabaseTrouble };
 
 /** Entries are gathered this long, in ms, so that a busy door writes few times a second. */
 const BATCH_MS = 250;
@@ -103,6 +104,25 @@ export class Journal {
     return [...stored, ...others];
   }
 
+  /**
+   * The entries after a place in the order of writing, at most about so many, as far as they are
+   * stored: what waits in memory has no place yet.
+   *
+   * @throws as IndexedDB does
+   */
+  async after(seq: number, most: number): Promise<Stretch> {
+    return (await this.#store?.after(seq, most)) ?? { entries: [], seq };
+  }
+
+  /**
+   * The place of the newest stored entry, 0 where there is none.
+   *
+   * @throws as IndexedDB does
+   */
+  async end(): Promise<number> {
+    return (await this.#store?.end()) ?? 0;
+  }
+
   /** Deletes what happened before a time, in ms since 1970. */
   deleteBefore(at: number): Promise<Deletion> {
     return this.#delete(
@@ -153,7 +173,7 @@ export class Journal {
     this.#enter({ kind: 'durable' });
   }
 
-  #fail(why: JournalTrouble): void {
+  #fail(why: DatabaseTrouble): void {
     if (isForGood(why)) {
       this.#enter({ kind: 'memory_only', why });
       return;

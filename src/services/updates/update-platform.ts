@@ -42,9 +42,12 @@ export function browserUpdatePlatform(): UpdatePlatform {
     async register({ controlling, stored, waiting }) {
       workbox = new Workbox(trustedScriptAddress(`${import.meta.env.BASE_URL}sw.js`));
       workbox.addEventListener('waiting', waiting);
-      workbox.addEventListener('controlling', ({ isUpdate, isExternal }) =>
-        controlling(isUpdate === true || isExternal === true),
-      );
+      // loaded anew while the first version was being stored, a page hears of it as of somebody else's
+      const wasControlled = this.isControlled;
+      workbox.addEventListener('controlling', ({ isUpdate, isExternal }) => {
+        if (wasControlled) controlling(isUpdate === true || isExternal === true);
+        else stored();
+      });
       workbox.addEventListener('activated', ({ isUpdate, isExternal }) => {
         if (isUpdate !== true && isExternal !== true) stored();
       });

@@ -15,6 +15,10 @@ export const watchLayout = css`
       max(var(--space-3), env(safe-area-inset-bottom))
       max(var(--space-3), env(safe-area-inset-left));
   }
+  :host([data-setting-up]) {
+    display: block;
+    padding: 0;
+  }
   .bar {
     grid-area: bar;
     display: flex;
@@ -35,6 +39,11 @@ export const watchLayout = css`
   }
   .tools .button:not(.round) {
     padding-inline: var(--space-3);
+  }
+  @media (max-width: 30rem) {
+    .set-up span {
+      display: none;
+    }
   }
   .tools [aria-pressed='true'] {
     background: var(--accent-soft);

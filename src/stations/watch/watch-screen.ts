@@ -8,6 +8,7 @@ import { browserSoundPlatform, Sound } from '../../services/alert/sound.ts';
 import type { Journal } from '../../services/journal/journal.ts';
 import { browserWakeLock, ScreenLock } from '../../services/lock.ts';
 import type { SettingsStore } from '../../services/settings.ts';
+import { keepWatchPacks } from '../../services/watch/watch-packs.ts';
 import type { WatchStore } from '../../services/watch/watch-store.ts';
 import { watchTexts } from '../../services/watch/watch-texts.ts';
 import { Follow } from '../../ui/follow.ts';
@@ -95,6 +96,7 @@ export class WatchScreen extends LitElement {
   }
 
   protected override updated(): void {
+    this.toggleAttribute('data-setting-up', this._isSettingUp);
     this.dataset['phase'] = this.#session.phase.kind;
     this.dataset['looks'] = String(this.#session.watch.looks);
     this.dataset['backend'] = this.keeper?.engine?.info.backend ?? '';
@@ -105,18 +107,33 @@ export class WatchScreen extends LitElement {
 
   #bar(): TemplateResult {
     const { wall } = this.#words.texts;
-    const { feeds, sound } = this.store?.value ?? { feeds: [], sound: false };
+    const feeds = this.store?.value.feeds ?? [];
     const giving = feeds.filter(({ id }) => {
       const kind = this.#session.feedOf(id)?.state.kind;
       return kind === 'live' || kind === 'slow';
     });
+    return html`<div class="bar">
+      <h1>${this.#locale.texts.app.titles.watch}</h1>
+      ${
+        // without a camera there is one thing to do, and the page says it large
+        feeds.length === 0
+          ? nothing
+          : html`<p class="summary" role="status">${wall.summary(giving.length, feeds.length)}</p>
+              ${this.#tools()} ${this.#note()}`
+      }
+    </div>`;
+  }
+
+  #tools(): TemplateResult {
+    const { wall } = this.#words.texts;
+    const sound = this.store?.value.sound === true;
     const isPaused = this.#session.phase.kind === 'paused';
     const round = (
       label: string,
       icon: typeof Pause,
       act: () => void,
       pressed: 'true' | 'false' | 'undefined' = 'undefined',
-    ) =>
+    ): TemplateResult =>
       html`<button
         class="button round"
         type="button"
@@ -127,22 +144,22 @@ export class WatchScreen extends LitElement {
       >
         <line-icon .icon=${icon}></line-icon>
       </button>`;
-    return html`<div class="bar">
-      <h1>${wall.title}</h1>
-      <p class="summary" role="status">${wall.summary(giving.length, feeds.length)}</p>
-      <div class="tools">
-        ${round(wall.sound, sound ? Volume2 : VolumeX, () => this.store?.change({ sound: !sound }), sound ? 'true' : 'false')}
-        ${round(isPaused ? wall.resume : wall.pause, isPaused ? Play : Pause, () => this.#session.togglePause())}
-        ${
-          document.fullscreenEnabled
-            ? round(wall.fullScreen, Maximize, () => void this.#fillScreen())
-            : nothing
-        }
-        <button class="button secondary set-up" type="button" @click=${this.#setUp}>
-          <line-icon .icon=${SlidersHorizontal}></line-icon>${wall.setUp}
-        </button>
-      </div>
-      ${this.#note()}
+    return html`<div class="tools">
+      ${round(wall.sound, sound ? Volume2 : VolumeX, () => this.store?.change({ sound: !sound }), sound ? 'true' : 'false')}
+      ${round(isPaused ? wall.resume : wall.pause, isPaused ? Play : Pause, () => this.#session.togglePause())}
+      ${
+        document.fullscreenEnabled
+          ? round(wall.fullScreen, Maximize, () => void this.#fillScreen())
+          : nothing
+      }
+      <button
+        class="button secondary set-up"
+        type="button"
+        aria-label=${wall.setUp}
+        @click=${this.#setUp}
+      >
+        <line-icon .icon=${SlidersHorizontal}></line-icon><span>${wall.setUp}</span>
+      </button>
     </div>`;
   }
 
@@ -220,6 +237,8 @@ export class WatchScreen extends LitElement {
     const { keeper, store, journal } = this;
     if (keeper === undefined || store === undefined) return;
     this.#session.begin({ keeper, store, lock: this.#lock, journal });
+    const worker = 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
+    keepWatchPacks(store.value, watchTexts, worker);
   }
 
   #alerted({ rule }: Raised): void {

@@ -129,7 +129,7 @@ describe('the day book', () => {
     press('.row:has(select) .button');
     const dialog = data?.renderRoot.querySelector('dialog');
     expect(dialog?.open).toBe(true);
-    expect(dialog?.textContent).toContain('Everything older than 30 days');
+    expect(dialog?.textContent).toContain('Older than 30 days');
     await expectAccessible(document.documentElement);
     press('[value=no]');
     expect(dialog?.open).toBe(false);

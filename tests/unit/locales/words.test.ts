@@ -24,8 +24,8 @@ describe('numbers of things', () => {
     [de.selfTest.network.fine(1), '1 Anfrage,'],
     [de.selfTest.speed.fine(1200), '1.200 ms'],
     [de.guard.moreLong(1), 'und 1 weitere Person'],
-    [de.dayBook.data.older(de.dayBook.data.days(1)), 'mehr als 1 Tag'],
-    [de.dayBook.data.older(de.dayBook.data.days(7)), 'mehr als 7 Tagen'],
+    [de.dayBook.data.older(de.dayBook.data.days(1)), 'Älter als 1 Tag'],
+    [de.dayBook.data.older(de.dayBook.data.days(7)), 'Älter als 7 Tage'],
   ])('are declined: %s', (text, words) => {
     expect(text).toContain(words);
   });

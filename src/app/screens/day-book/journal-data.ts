@@ -113,7 +113,10 @@ export class JournalData extends LitElement {
     const { data } = this.#locale.texts.dayBook;
     return html`<dialog aria-labelledby="question">
       <h2 id="question">${data.confirmTitle}</h2>
-      <p>${data.confirm(this.#notesOf(this._age))}</p>
+      <p>
+        <strong>${this.#notesOf(this._age)}</strong><br />
+        ${data.confirm}
+      </p>
       <form class="row" method="dialog">
         <button class="button secondary" value="no">${data.no}</button>
         <button class="button primary" value="yes" @click=${this.#remove}>${data.yes}</button>

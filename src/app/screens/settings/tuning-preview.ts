@@ -34,8 +34,9 @@ export class TuningPreview extends LitElement {
         gap: var(--space-3);
       }
       live-view {
+        aspect-ratio: 4 / 3;
         inline-size: 100%;
-        block-size: min(40dvh, 22rem);
+        max-block-size: min(50dvh, 26rem);
         border-radius: var(--radius);
       }
       .said {

@@ -4,8 +4,6 @@ const { count, number } = countingIn('de');
 
 /** Die Wand der Kameras: was sie zeigt, ihre Kameras und ihre Regeln. */
 export const wall = {
-  title: 'Überwachen',
-  lead: 'Mehrere Kameras zugleich, den ganzen Tag.',
   cameras: 'Kameras',
   summary: (giving: number, all: number) =>
     giving === all

@@ -4,8 +4,6 @@ const { count, number } = countingIn('en');
 
 /** The wall of cameras: what it shows, its cameras and its rules. */
 export const wall = {
-  title: 'Watch',
-  lead: 'Several cameras at once, all day long.',
   /** Before the wall, for screen readers. */
   cameras: 'Cameras',
   summary: (giving: number, all: number) =>

@@ -33,7 +33,9 @@ export class KioskSetup extends LitElement {
         padding: var(--space-5);
       }
       live-view {
-        block-size: min(50dvh, 40rem);
+        aspect-ratio: 4 / 3;
+        inline-size: 100%;
+        max-block-size: min(50dvh, 40rem);
         border-radius: var(--radius-large);
       }
       ul {

@@ -32,7 +32,7 @@ export class FeedSetup extends LitElement {
         justify-content: space-between;
         gap: var(--space-3);
       }
-      .button {
+      .button.remove {
         justify-self: start;
         color: var(--no-mask-ink);
       }
@@ -90,7 +90,7 @@ export class FeedSetup extends LitElement {
         />
         <p class="hint">${setup.leastFaceHint}</p>
       </div>
-      <button class="button quiet" type="button" @click=${this.#remove}>
+      <button class="button quiet remove" type="button" @click=${this.#remove}>
         <line-icon .icon=${Trash2}></line-icon>${setup.remove}
       </button>
     `;

@@ -26,7 +26,7 @@ export class RuleSetup extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
         align-items: end;
         gap: var(--space-3) var(--space-4);
       }
@@ -35,7 +35,7 @@ export class RuleSetup extends LitElement {
         grid-template-columns: 1fr 1fr;
         gap: var(--space-3);
       }
-      .remove {
+      .button.remove {
         justify-self: start;
         color: var(--no-mask-ink);
       }

@@ -23,6 +23,7 @@ export class FeedTile extends LitElement {
       :host {
         position: relative;
         overflow: hidden;
+        container-type: size;
         min-block-size: 7rem;
         border-radius: var(--radius-small);
         background: #000;
@@ -40,6 +41,10 @@ export class FeedTile extends LitElement {
         border: 0.375rem solid var(--no-mask-fill);
         border-radius: inherit;
         pointer-events: none;
+      }
+      :host([alarming='incorrect'])::after {
+        border-color: var(--incorrect-fill);
+        border-style: dashed;
       }
       .foot {
         position: absolute;
@@ -117,6 +122,21 @@ export class FeedTile extends LitElement {
       .button:focus-visible {
         outline-color: var(--stage-text);
       }
+      @container (max-height: 11rem) {
+        .middle {
+          font-size: var(--text-small);
+          line-height: 1.25;
+        }
+        .middle > line-icon,
+        .middle .quiet {
+          display: none;
+        }
+      }
+      @container (max-width: 14rem) {
+        .people {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -144,6 +164,7 @@ export class FeedTile extends LitElement {
         <face-boxes
           .people=${isGiving ? (watched?.people ?? []) : []}
           .frame=${watched?.frame}
+          compact
         ></face-boxes>
       </live-view>
       ${this.#lost()}
@@ -151,7 +172,7 @@ export class FeedTile extends LitElement {
         <span class="name">${settings.name}</span>
         ${
           isGiving && watched !== undefined && watched.people.length > 0
-            ? html`<span>${wall.people(watched.people.length)}</span>`
+            ? html`<span class="people">${wall.people(watched.people.length)}</span>`
             : nothing
         }
         <span class="state" data-state=${kind}>${wall.states[kind]}</span>
@@ -161,10 +182,9 @@ export class FeedTile extends LitElement {
 
   protected override updated(): void {
     const people = this.watched?.people ?? [];
-    const isAlarming = people.some(
-      ({ verdict }) => verdict.kind === 'no_mask' || verdict.kind === 'incorrect',
-    );
-    this.toggleAttribute('alarming', isAlarming);
+    const worst = ALARMING.find((kind) => people.some(({ verdict }) => verdict.kind === kind));
+    if (worst === undefined) this.removeAttribute('alarming');
+    else this.setAttribute('alarming', worst);
     this.dataset['state'] = this.feed?.state.kind ?? 'idle';
     this.dataset['looks'] = String(this.watched?.looks ?? 0);
     this.dataset['verdicts'] = people.map(({ verdict }) => verdict.kind).join(' ');
@@ -190,6 +210,9 @@ export class FeedTile extends LitElement {
     </div>`;
   }
 }
+
+/** Verdicts that a tile is framed for, the graver first. */
+const ALARMING = ['no_mask', 'incorrect'] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

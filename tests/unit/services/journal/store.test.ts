@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JournalDatabase, Migration } from '../../../../src/services/journal/database.ts';
 import { DATABASE, MIGRATIONS, openDatabase } from '../../../../src/services/journal/database.ts';
 import { JournalStore } from '../../../../src/services/journal/store.ts';
-import { troubleOf } from '../../../../src/services/journal/trouble.ts';
+import { troubleOf } from '../../../../src/services/database/trouble.ts';
 import { aVerdict } from '../../../support/entries.ts';
 import { MadeJournalPlatform } from '../../../support/journal.ts';
 
@@ -41,6 +41,17 @@ describe('the store', () => {
     await store.write([aVerdict()]);
     expect((await store.read(0, Infinity)).map(({ id }) => id)).toEqual(['a-1']);
     expect(await store.deleteBefore(Infinity)).toBe(4);
+  });
+
+  it('reads on from a place, past what is spoilt', async () => {
+    const database = await openDatabase(factory, UNHEARD);
+    await database.add('entries', { ...aVerdict(), id: 'spoilt', tookMs: '1' } as never);
+    database.close();
+    expect(await store.after(0, 1)).toEqual({ entries: [], seq: 1 });
+    await store.write([aVerdict(), aVerdict({ id: 'a-2' })]);
+    expect(await store.after(1, 1)).toMatchObject({ entries: [{ id: 'a-1', seq: 2 }], seq: 2 });
+    expect(await store.after(3, 1)).toEqual({ entries: [], seq: 3 });
+    expect(await store.end()).toBe(3);
   });
 
   it('makes way for whoever upgrades or deletes the database, and opens it anew', async () => {

@@ -1,0 +1,182 @@
+import type { TemplateResult } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
+import type { StoredLogin } from '../../../services/fleet/fleet-login.ts';
+import { FleetLoginStore } from '../../../services/fleet/fleet-login.ts';
+import type { Fleet } from '../../../services/fleet/fleet.ts';
+import { browserStorage } from '../../../services/settings.ts';
+import { watchTexts } from '../../../services/watch/watch-texts.ts';
+import { Follow } from '../../../ui/follow.ts';
+import { LocalizedBy } from '../../../ui/localized.ts';
+import { base, buttons, cards, fields } from '../../../ui/tokens.ts';
+import { proseStyles } from '../prose-styles.ts';
+import { checkStyles } from '../settings/check-styles.ts';
+import './fleet-push.ts';
+import './fleet-station.ts';
+import { reportingStyles } from './reporting-styles.ts';
+
+const LINES = ['path', 'user', 'password'] as const;
+
+/** All stations that report to the house's broker, and a configuration for them. */
+@customElement('fleet-screen')
+export class FleetScreen extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    fields,
+    cards,
+    proseStyles,
+    checkStyles,
+    reportingStyles,
+    css`
+      .page {
+        max-inline-size: 76rem;
+      }
+      form,
+      header {
+        max-inline-size: var(--measure);
+      }
+      .stations {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+        gap: var(--space-4);
+        padding: 0;
+        list-style: none;
+      }
+      fleet-push {
+        max-inline-size: var(--measure);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) fleet: Fleet | undefined;
+  @property({ attribute: false }) logins = new FleetLoginStore(browserStorage());
+  @state() private _password = '';
+
+  readonly #password = createRef<HTMLInputElement>();
+  readonly #words = new LocalizedBy(this, watchTexts);
+
+  constructor() {
+    super();
+    new Follow(this, () => [this.fleet, this.logins]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this._password = this.logins.value.password;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    void this.fleet?.leave();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { fleet } = this;
+    if (fleet === undefined) return nothing;
+    const { fleet: texts, reporting } = this.#words.texts;
+    const { state: how, stations } = fleet;
+    const isConnected = how.kind === 'connected';
+    return html`<div class="page">
+      <header>
+        <h1>${texts.title}</h1>
+        <p class="lead">${texts.lead}</p>
+      </header>
+      ${isConnected ? nothing : this.#login(how.kind === 'connecting')}
+      <div
+        class="state ${isConnected ? 'good' : how.kind === 'failed' ? 'bad' : ''}"
+        role="status"
+        data-state=${how.kind === 'failed' ? how.why : how.kind}
+      >
+        <p>${how.kind === 'failed' ? reporting.link.why[how.why] : texts.states[how.kind]}</p>
+        ${isConnected && stations.length === 0 ? html`<p>${texts.none}</p>` : nothing}
+      </div>
+      ${
+        stations.length === 0
+          ? nothing
+          : html`<ul class="stations">
+              ${stations.map(
+                (station) => html`<li><fleet-station .station=${station}></fleet-station></li>`,
+              )}
+            </ul>`
+      }
+      ${
+        isConnected
+          ? html`${stations.length === 0 ? nothing : html`<fleet-push .fleet=${fleet}></fleet-push>`}
+              <div class="row">
+                <button class="button secondary" type="button" @click=${() => fleet.leave()}>
+                  ${texts.login.leave}
+                </button>
+              </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #login(isBusy: boolean): TemplateResult {
+    const { login } = this.#words.texts.fleet;
+    const { value } = this.logins;
+    return html`<form class="card stack" @submit=${this.#connect}>
+      <h2>${login.title}</h2>
+      ${LINES.map(
+        (name) =>
+          html`<div class="field">
+            <label for=${name}>${login[name]}</label>
+            <input
+              ${name === 'password' ? ref(this.#password) : nothing}
+              id=${name}
+              type=${name === 'password' ? 'password' : 'text'}
+              autocomplete=${name === 'password' ? 'current-password' : name === 'user' ? 'username' : 'off'}
+              autocapitalize="off"
+              spellcheck="false"
+              .value=${name === 'password' ? this._password : value[name]}
+              @change=${({ target }: Event) =>
+                target instanceof HTMLInputElement && this.#write(name, target.value)}
+            />
+          </div>`,
+      )}
+      <label class="check">
+        <input type="checkbox" .checked=${value.isRemembered} @change=${this.#remember} />
+        ${login.remember}
+      </label>
+      <div class="row">
+        <button class="button primary" ?disabled=${isBusy}>${login.connect}</button>
+      </div>
+    </form>`;
+  }
+
+  #write(name: (typeof LINES)[number], value: string): void {
+    if (name === 'password') {
+      this._password = value;
+      this.#keep(this.logins.value.isRemembered);
+    } else this.logins.change({ [name]: value.trim() });
+  }
+
+  #remember({ target }: Event): void {
+    if (target instanceof HTMLInputElement) this.#keep(target.checked);
+  }
+
+  #keep(isRemembered: boolean): void {
+    const kept: Partial<StoredLogin> = {
+      isRemembered,
+      password: isRemembered ? this._password : '',
+    };
+    this.logins.change(kept);
+  }
+
+  #connect(event: Event): void {
+    event.preventDefault();
+    const { path, user } = this.logins.value;
+    // the Enter key submits before the field has told of its change
+    const password = this.#password.value?.value ?? this._password;
+    this._password = password;
+    void this.fleet?.connect({ path, user, password });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fleet-screen': FleetScreen;
+  }
+}
