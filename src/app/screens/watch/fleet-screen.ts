@@ -137,7 +137,7 @@ export class FleetScreen extends LitElement {
           </div>`,
       )}
       <label class="check">
-        <input type="checkbox" .checked=${value.isRemembered} @change=${this.#remember} />
+        <input type="checkbox" ?checked=${value.isRemembered} @change=${this.#remember} />
         ${login.remember}
       </label>
       <div class="row">
