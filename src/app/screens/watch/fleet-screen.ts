@@ -44,6 +44,10 @@ export class FleetScreen extends LitElement {
         padding: 0;
         list-style: none;
       }
+      header {
+        display: grid;
+        gap: var(--space-3);
+      }
       fleet-push {
         max-inline-size: var(--measure);
       }
