@@ -81,7 +81,7 @@ export function beginVisit(): Visit {
       return new Speech(locale, browserVoices());
     }),
     loadReporting: once(async () => {
-      const { beginReporting } = await import('./begin-reporting.ts');
+      const { beginReporting } = await import('./watch/begin-reporting.ts');
       return beginReporting(visit);
     }),
   };

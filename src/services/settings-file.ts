@@ -60,7 +60,7 @@ export function patchSettings(settings: Settings, patch: SettingsPatch): Setting
  * What a lenient reader has passed over or put right, as a fault: the first field that it did not keep
  * exactly as it was written.
  */
-export function faultIn(written: object, kept: object, path = ''): SettingsFault | undefined {
+function faultIn(written: object, kept: object, path = ''): SettingsFault | undefined {
   const known = new Map<string, unknown>(Object.entries(kept));
   for (const [name, value] of Object.entries(written)) {
     const field = path === '' ? name : `${path}.${name}`;

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /** Where the code of the station that looks through several cameras lives, and nobody else's. */
 const OWN =
-  /\/src\/(?:stations\/watch|sources\/feeds|services\/watch|services\/reporting|app\/screens\/watch|locales\/watch)\//;
+  /\/src\/(?:stations\/watch|sources\/feeds|services\/(?:watch|reporting|fleet)|app\/(?:screens\/)?watch|locales\/watch)\//;
 /** Packages that it alone uses, each a pack of its own. */
 const PACKAGE = /\/node_modules\/(hls\.js|mqtt)\//;
 const TEXTS = /\/src\/locales\/watch\/([a-z]+)(?:\.ts$|\/)/;

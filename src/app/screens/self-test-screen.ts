@@ -12,13 +12,8 @@ import { Localized } from '../../ui/localized.ts';
 import { base, buttons, cards, fields } from '../../ui/tokens.ts';
 import '../../ui/verdict-mark.ts';
 import type { Findings } from '../self-test/findings.ts';
-import {
-  findCamera,
-  findEngine,
-  findModels,
-  findNetwork,
-  findStorage,
-} from '../self-test/gather.ts';
+import { findCamera } from '../self-test/find-camera.ts';
+import { findEngine, findModels, findNetwork, findStorage } from '../self-test/gather.ts';
 import type { Line, Mark } from '../self-test/judge.ts';
 import { judge, reportOf } from '../self-test/judge.ts';
 import { VERSION } from '../version.ts';

@@ -1,21 +1,12 @@
 import type { Engine } from '../../engine/engine.ts';
 import type { EngineKeeper } from '../../engine/keeper.ts';
 import { browserStorageAccess, readStorage } from '../../services/storage.ts';
-import type { Camera } from '../../sources/camera.ts';
 import type { Visit } from '../visit.ts';
-import type {
-  CameraFinding,
-  EngineFinding,
-  ModelFinding,
-  NetworkFinding,
-  StorageFinding,
-} from './findings.ts';
+import type { EngineFinding, ModelFinding, NetworkFinding, StorageFinding } from './findings.ts';
 
 /** So many looks are timed; the first one, which may compile, is passed over. */
 const TIMED_LOOKS = 6;
 const FRAME = { width: 640, height: 480 };
-/** Brightness is read from a picture shrunk to this side, in pixels. */
-const SHRUNK = 16;
 
 /** Waits for the engine, lets it prove itself and times some looks. Never throws. */
 export async function findEngine(keeper: EngineKeeper): Promise<EngineFinding> {
@@ -72,22 +63,6 @@ export async function findNetwork({ violations, keeper }: Visit): Promise<Networ
   };
 }
 
-/** Looks through the running camera once. Never throws. */
-export function findCamera({ state, video, stream, devices, device }: Camera): CameraFinding {
-  if (state.kind === 'fault') return state;
-  if (state.kind === 'muted') return { kind: 'fault', fault: 'muted' };
-  if (state.kind !== 'live') return { kind: 'waiting' };
-  return {
-    kind: 'live',
-    label: device.label ?? '',
-    width: video.videoWidth,
-    height: video.videoHeight,
-    rate: stream?.getVideoTracks()[0]?.getSettings().frameRate ?? 0,
-    devices: devices.length,
-    brightness: brightnessOf(video),
-  };
-}
-
 function whenStarted(
   keeper: EngineKeeper,
 ): Promise<Engine | Extract<EngineFinding, { fault: unknown }>> {
@@ -125,15 +100,4 @@ function checksumsIn(json: unknown): [address: string, checksum: string][] {
 async function checksumOf(content: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function brightnessOf(video: HTMLVideoElement): number {
-  const canvas = Object.assign(document.createElement('canvas'), { width: SHRUNK, height: SHRUNK });
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (context === null) return 1;
-  context.drawImage(video, 0, 0, SHRUNK, SHRUNK);
-  const { data } = context.getImageData(0, 0, SHRUNK, SHRUNK);
-  // the mean of red, green and blue, alpha taken out
-  const sum = data.reduce((total, value, index) => (index % 4 === 3 ? total : total + value), 0);
-  return sum / (SHRUNK * SHRUNK * 3 * 255);
 }

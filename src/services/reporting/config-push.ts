@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { SettingsFault } from '../settings-file.ts';
-import { checkSettings, faultIn, patchSettings } from '../settings-file.ts';
+import { checkSettings, patchSettings } from '../settings-file.ts';
 import type { SettingsStore } from '../settings.ts';
-import type { StoredValue } from '../stored-value.ts';
 import type { ResultPayload } from './messages/payload.ts';
 import { isFromTheFuture, PAYLOAD_VERSION } from './messages/payload.ts';
 
@@ -64,23 +63,6 @@ export function settingsSection(settings: SettingsStore): ConfigSection {
       const read = checkSettings(content);
       if ('fault' in read) return read;
       return { apply: () => settings.change(patchSettings(settings.value, read.settings)) };
-    },
-  };
-}
-
-/** Any other value of this device whose reader puts right what it can: here nothing is put right. */
-export function strictSection<Value extends object>(
-  store: StoredValue<Value>,
-  valueIn: (content: unknown) => Value,
-): ConfigSection {
-  return {
-    check(content) {
-      if (typeof content !== 'object' || content === null) {
-        return { fault: { field: '', why: 'no_settings' } };
-      }
-      const value = valueIn(content);
-      const fault = faultIn(content, value);
-      return fault === undefined ? { apply: () => store.change(value) } : { fault };
     },
   };
 }

@@ -76,11 +76,11 @@ const RULE = v.variant('kind', [
   v.object({ ...common, kind: v.literal('anyone') }),
 ]);
 
-const SETTINGS = v.object({
-  feeds: v.pipe(v.array(FEED), v.maxLength(MOST_FEEDS)),
-  rules: v.pipe(v.array(RULE), v.maxLength(MOST_RULES)),
+const SETTINGS = v.strictObject({
+  feeds: v.exactOptional(v.pipe(v.array(FEED), v.maxLength(MOST_FEEDS))),
+  rules: v.exactOptional(v.pipe(v.array(RULE), v.maxLength(MOST_RULES))),
   /** Whether alerts sound. */
-  sound: v.optional(v.boolean(), true),
+  sound: v.exactOptional(v.boolean()),
 });
 
 /** A part of a picture in shares of its width and height, 0–1. */
@@ -95,6 +95,9 @@ export interface WatchSettings {
   readonly rules: readonly AlertRule[];
   readonly sound: boolean;
 }
+
+/** Some of it. */
+export type WatchPatch = Readonly<v.InferOutput<typeof SETTINGS>>;
 
 /** No camera yet, and the rule that most people want. */
 export const DEFAULT_WATCH: WatchSettings = {
@@ -113,10 +116,13 @@ export function watchSettingsIn(value: unknown): WatchSettings {
   };
 }
 
-/** Reads settings strictly, as they come from elsewhere: the first field that is wrong, by its path. */
+/**
+ * Reads some of the settings strictly, as they come from elsewhere; what is wrong is told by its path:
+ * `feeds.0.origin.address`.
+ */
 export function readWatchSettings(
   value: unknown,
-): { readonly settings: WatchSettings } | { readonly field: string } {
+): { readonly settings: WatchPatch } | { readonly field: string } {
   const read = v.safeParse(SETTINGS, value);
   if (read.success) return { settings: read.output };
   const [issue] = read.issues;

@@ -44,6 +44,10 @@ export class FleetScreen extends LitElement {
         padding: 0;
         list-style: none;
       }
+      header {
+        display: grid;
+        gap: var(--space-3);
+      }
       fleet-push {
         max-inline-size: var(--measure);
       }
@@ -137,7 +141,7 @@ export class FleetScreen extends LitElement {
           </div>`,
       )}
       <label class="check">
-        <input type="checkbox" .checked=${value.isRemembered} @change=${this.#remember} />
+        <input type="checkbox" ?checked=${value.isRemembered} @change=${this.#remember} />
         ${login.remember}
       </label>
       <div class="row">

@@ -62,7 +62,7 @@ export class ReportingScreen extends LitElement {
       <div class="card stack">
         ${this.#line('station', texts.name, texts.nameHelp, texts.nameWrong)}
         <label class="check">
-          <input type="checkbox" .checked=${value.onSince > 0} @change=${this.#switch} />
+          <input type="checkbox" ?checked=${value.onSince > 0} @change=${this.#switch} />
           ${texts.switch}
         </label>
         ${this.#state(reporting)}
@@ -150,7 +150,7 @@ export class ReportingScreen extends LitElement {
     return html`<label class="check">
       <input
         type="checkbox"
-        .checked=${this.reporting?.settings.value[name] === true}
+        ?checked=${this.reporting?.settings.value[name] === true}
         @change=${({ target }: Event) =>
           target instanceof HTMLInputElement && this.#set({ [name]: target.checked })}
       />

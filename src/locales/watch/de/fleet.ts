@@ -46,7 +46,7 @@ export const fleet = {
   outbox: 'Postausgang',
   outboxOf: (waiting: number, aside: number, lost: number) =>
     [
-      count(waiting, { one: '# wartet', other: '# warten' }),
+      waiting === 0 ? 'nichts wartet' : count(waiting, { one: '# wartet', other: '# warten' }),
       ...(aside > 0 ? [`${number(aside)} abgelehnt`] : []),
       ...(lost > 0 ? [`${number(lost)} verloren`] : []),
     ].join(', '),

@@ -46,7 +46,7 @@ export const fleet = {
   outbox: 'Outbox',
   outboxOf: (waiting: number, aside: number, lost: number) =>
     [
-      count(waiting, { one: '# waits', other: '# wait' }),
+      waiting === 0 ? 'nothing waits' : count(waiting, { one: '# waits', other: '# wait' }),
       ...(aside > 0 ? [`${number(aside)} refused`] : []),
       ...(lost > 0 ? [`${number(lost)} lost`] : []),
     ].join(', '),

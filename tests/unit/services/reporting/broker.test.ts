@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { browserJournalPlatform } from '../../../../src/services/journal/journal-platform.ts';
 import { Journal } from '../../../../src/services/journal/journal.ts';
+import { Fleet } from '../../../../src/services/fleet/fleet.ts';
 import { settingsSection } from '../../../../src/services/reporting/config-push.ts';
 import {
   MqttConnection,
@@ -140,6 +141,35 @@ describe.skipIf(!HAS_BROKER)('reporting to a real Mosquitto', () => {
     ]);
     expect(settings.value.theme).toBe('dark');
     await house.publish('maskcheck/v1/door/config', '', true);
+  });
+
+  it('shows all stations on one page, one from the future among them, and their answers', async () => {
+    station();
+    const login = { path: '/mqtt', user: 'house', password: 'listens' };
+    let ids = 0;
+    const fleet = new Fleet({
+      socketAddress: () => broker.address,
+      freshId: () => `f${(ids += 1)}`,
+    });
+    ends.push(() => fleet.leave());
+    await fleet.connect({ ...login, password: 'wrong' });
+    expect(fleet.state).toEqual({ kind: 'failed', why: 'wrong_password' });
+    await fleet.connect(login);
+    const seen = (name: string) => fleet.stations.find(({ station: one }) => one === name);
+    const gate = await connectMqtt({
+      ...{ address: broker.address, clientId: 'gate', user: 'gate', password: 'shut' },
+      rememberedS: 0,
+    });
+    if (!(gate instanceof MqttConnection)) throw new Error(gate);
+    ends.push(() => gate.close());
+    await gate.publish('maskcheck/v1/gate/state', '{"v":2,"mood":"sunny"}', true);
+    await vi.waitFor(() => expect(seen('gate')?.state).toBe('future'), SOON);
+    await vi.waitFor(() => expect(seen('door')?.state).toMatchObject({ status: 'alive' }), SOON);
+    expect(await fleet.push({ theme: 'blue' }, ['door'])).toEqual([]);
+    const refused = { outcome: 'refused', field: 'settings.theme', why: 'not_allowed' };
+    await vi.waitFor(() => expect(seen('door')?.answer).toMatchObject(refused), SOON);
+    await gate.publish('maskcheck/v1/gate/state', '', true);
+    await vi.waitFor(() => expect(seen('gate')).toBeUndefined(), SOON);
   });
 
   it('tells Home Assistant of the station, and takes that back', async () => {

@@ -41,7 +41,8 @@ describe('the settings of the wall', () => {
     expect(readWatchSettings({ ...RIGHT, feeds: [{ ...DOOR, origin: elsewhere }] })).toEqual({
       field: 'feeds.0.origin.address',
     });
-    expect(readWatchSettings({ feeds: [] })).toEqual({ field: 'rules' });
+    expect(readWatchSettings({ cameras: [] })).toEqual({ field: 'cameras' });
+    expect(readWatchSettings({ feeds: [] })).toEqual({ settings: { feeds: [] } });
     expect(readWatchSettings(RIGHT)).toMatchObject({ settings: { feeds: [DOOR] } });
   });
 });

@@ -1,0 +1,89 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyDigest } from '../../../../src/services/reporting/messages/digest.ts';
+import { Delivery } from '../../../../src/services/reporting/links/delivery.ts';
+import { WebhookLink } from '../../../../src/services/reporting/links/webhook-link.ts';
+import { Outbox } from '../../../../src/services/reporting/outbox.ts';
+import { anAlert } from '../../../support/messages.ts';
+
+let outbox: Outbox;
+/** What the server answers to a message, by its id; 204 to all others. */
+let answers: Map<string, number | 'nothing'>;
+let posted: string[];
+let timers: { readonly ms: number; readonly task: () => void }[];
+let delivery: Delivery;
+
+beforeEach(async () => {
+  outbox = new Outbox(new IDBFactory(), () => () => undefined);
+  answers = new Map();
+  posted = [];
+  timers = [];
+  delivery = new Delivery({
+    link: new WebhookLink('/hook', post),
+    outbox,
+    nowMs: () => 0,
+    after: (ms, task) => {
+      timers.push({ ms, task });
+      return () => (timers = timers.filter((timer) => timer.task !== task));
+    },
+    random: () => 1,
+    changed: () => undefined,
+    failed: (error) => {
+      throw error;
+    },
+  });
+  await outbox.advance(
+    undefined,
+    emptyDigest(1, 0),
+    ['a', 'b', 'c'].map((id) => anAlert(id)),
+    ['webhook'],
+  );
+});
+
+const post: typeof fetch = (address, { body, redirect } = {}) => {
+  expect([address, redirect]).toEqual(['/hook', 'error']);
+  const { id } = JSON.parse(typeof body === 'string' ? body : '') as { id: string };
+  posted.push(id);
+  const answer = answers.get(id) ?? 204;
+  return answer === 'nothing'
+    ? Promise.reject(new TypeError('no network'))
+    : Promise.resolve(new Response(null, { status: answer }));
+};
+
+describe('a delivery by webhook', () => {
+  it('posts what waits in order, once', async () => {
+    await delivery.wake();
+    await delivery.wake();
+    expect(posted).toEqual(['a', 'b', 'c']);
+    expect(delivery.state).toEqual({ kind: 'open' });
+  });
+
+  it.each([
+    ['nothing', 'unreachable'],
+    [500, 'server_trouble'],
+    [408, 'server_trouble'],
+    [429, 'server_trouble'],
+  ] as const)('after %s waits ever longer, and goes on where it was', async (answer, why) => {
+    answers.set('b', answer);
+    await delivery.wake();
+    await delivery.retry();
+    await delivery.retry();
+    expect(posted).toEqual(['a', 'b', 'b', 'b']);
+    expect(delivery.state).toEqual({ kind: 'waiting', why, againAt: 4000 });
+    // whoever has something new does not hurry it
+    await delivery.wake();
+    expect(posted).toHaveLength(4);
+    expect(timers.map(({ ms }) => ms)).toEqual([4000]);
+    answers.clear();
+    await delivery.retry();
+    expect(posted.slice(4)).toEqual(['b', 'c']);
+  });
+
+  it('sets aside what is refused for good, and goes on', async () => {
+    answers.set('b', 404);
+    await delivery.wake();
+    expect(posted).toEqual(['a', 'b', 'c']);
+    expect(await outbox.waiting('webhook')).toEqual({ waiting: 0, aside: 1, lost: 0 });
+  });
+});
