@@ -7,7 +7,7 @@ import { House } from './support/house/house.ts';
 import { HouseClient } from './support/house/mqtt-client.ts';
 import { hasHouse } from './support/house/needs.ts';
 
-const NOBODY = { frames: 20, actors: [] };
+const NOBODY = [{ frames: 20, actors: [] }];
 /** How the app's own `fetch` asks. */
 const AS_APP = { 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': 'empty' };
 

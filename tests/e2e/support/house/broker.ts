@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { freePort } from '../../../support/free-port.ts';
 import { deploy } from './deployed.ts';
-import { freePort } from './free-port.ts';
 import { Program, runToEnd } from './program.ts';
 
 /** Everybody whom the broker knows, with their passwords. */

@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { freePort } from '../../../support/free-port.ts';
 import { readDeployed } from './deployed.ts';
-import { freePort } from './free-port.ts';
 import { Program } from './program.ts';
 
 /** Pictures of a second; cameras of this kind send no more. */

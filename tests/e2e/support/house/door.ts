@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { makeCertificate } from '../../../../tools/start/certificate.ts';
+import { freePort } from '../../../support/free-port.ts';
 import { deploy } from './deployed.ts';
-import { freePort } from './free-port.ts';
 import { Program } from './program.ts';
 
 /** What lies behind the door. */

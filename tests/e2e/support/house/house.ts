@@ -3,20 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Scene } from '../../../fixtures/camera.ts';
 import { writeClip } from '../../../fixtures/camera.ts';
+import { freePort } from '../../../support/free-port.ts';
 import { Broker } from './broker.ts';
 import type { HouseCamera } from './cameras.ts';
 import { HlsCamera, MjpegCamera } from './cameras.ts';
 import { FrontDoor } from './door.ts';
-import { freePort } from './free-port.ts';
 
 /** What the cameras of the house see, each over and over. */
 export interface Sights {
   /** MJPEG, at `/cameras/door`. */
-  readonly door: Scene;
+  readonly door: readonly Scene[];
   /** MJPEG, at `/cameras/hall`. */
-  readonly hall: Scene;
+  readonly hall: readonly Scene[];
   /** HLS, at `/cameras/yard/index.m3u8`. */
-  readonly yard: Scene;
+  readonly yard: readonly Scene[];
 }
 
 /** A house as `deploy/` makes it, all on this machine: web server, broker and cameras. */
@@ -48,7 +48,7 @@ export class House {
     };
     const clipOf = async (name: keyof Sights): Promise<string> => {
       const clip = join(folder, `${name}.mjpeg`);
-      await writeClip(clip, [sights[name]]);
+      await writeClip(clip, sights[name]);
       return clip;
     };
     const broker = await Broker.start(await within('broker'));

@@ -49,6 +49,8 @@ export class HouseClient {
       await client.endAsync(true);
       throw error;
     });
+    // from here on it comes back by itself
+    client.on('error', () => undefined);
     return connected;
   }
 
