@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { noticed } from './tools/build/noticed.ts';
 import { runtimeFiles } from './tools/build/runtime-files.ts';
 import { leanTfjs } from './tools/build/tfjs/lean-tfjs.ts';
-import { watchWorld } from './tools/build/watch-world.ts';
+import { worlds } from './tools/build/worlds.ts';
 import { workerChunk } from './tools/build/worker-chunk.ts';
 import { SECURITY_HEADERS } from './tools/headers.ts';
 
@@ -20,15 +20,11 @@ export const decorators: NonNullable<Exclude<UserConfig['oxc'], false>> = {
   typescript: { removeClassFieldsWithoutInitializer: true },
 };
 
-/** What the live check does without: stored a while after it works. */
-const LATE =
-  /\/src\/(?:app\/screens\/(?:about|day-book|self-test|settings)-screen|app\/screens\/kiosk-settings|stations\/kiosk\/.*|services\/speech\/.*)\.ts$/;
-
-const watch = watchWorld();
+const built = worlds();
 
 export default defineConfig({
   plugins: [
-    watch.plugin,
+    built.plugin,
     runtimeFiles(import.meta.dirname),
     workerChunk(),
     leanTfjs(),
@@ -52,13 +48,23 @@ export default defineConfig({
         comments: { legal: false },
         // by their names the service worker knows packs: the texts of a language, late screens, and
         // what several cameras need
-        chunkFileNames: ({ facadeModuleId, moduleIds }) => {
-          const pack = watch.packOf(moduleIds);
-          if (pack !== undefined)
-            return `assets/${pack}${pack === 'watch' ? '-[name]' : ''}-[hash].js`;
+        chunkFileNames: ({ name, facadeModuleId, moduleIds }) => {
           const language = /\/src\/locales\/([a-z]+)\.ts$/.exec(facadeModuleId ?? '')?.[1];
           if (language !== undefined) return `assets/text-${language}-[hash].js`;
-          return `assets/${LATE.test(facadeModuleId ?? '') ? 'late-' : ''}[name]-[hash].js`;
+          const pack = built.packOf(moduleIds);
+          if (pack === undefined || name.startsWith(`${pack}-`)) return 'assets/[name]-[hash].js';
+          return `assets/${pack === 'watch' || pack === 'late' ? `${pack}-[name]` : pack}-[hash].js`;
+        },
+        codeSplitting: {
+          // what the page and the engine's worker share stays apart: the worker fetches no page
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: (id) => (built.groupOf(id) === 'shell' ? 'shell' : null) },
+            {
+              name: (id) => (built.groupOf(id) === 'shell' ? null : built.groupOf(id)),
+              minShareCount: 2,
+            },
+          ],
         },
       },
       // the binaries take their time
