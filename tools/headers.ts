@@ -30,7 +30,8 @@ const PERMISSIONS_POLICY: Readonly<Record<string, string>> = {
 
 /**
  * The security headers that every response carries, errors and worker scripts too, by name. The one
- * truth: `public/_headers` and the snippets in `docs/hosting.md` are held equal to it by a test.
+ * truth: `public/_headers`, `deploy/nginx` and the snippet in `docs/hosting.md` are held equal to it by
+ * a test.
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': Object.entries(CONTENT_SECURITY_POLICY)

@@ -1,10 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureDebianPackage } from '../../tools/debian.ts';
+import { freePort } from './free-port.ts';
 
 /** Whether Mosquitto is there, or could be installed. */
 export const HAS_BROKER = ensureDebianPackage('mosquitto');
@@ -85,25 +86,6 @@ export class Broker {
     await this.stop();
     await rm(this.#folder, { recursive: true, force: true });
   }
-}
-
-/**
- * A port that is free, below those that systems give to clients: a client that knocks again and again
- * at one of these ends up connected to itself.
- */
-async function freePort(): Promise<number> {
-  for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 10_000);
-    if (await isFree(port)) return port;
-  }
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
 }
 
 function answers(port: number): Promise<boolean> {

@@ -4,10 +4,11 @@ import { topicOf } from './messages/topics.ts';
 
 /**
  * What tells Home Assistant of a station's sensors: one retained message for the whole device, as
- * "device discovery" of its MQTT integration has it (since 2024.11). An empty one takes them away.
+ * "device discovery" of its MQTT integration has it (since 2024.11). An empty one takes them away. The
+ * station is a level of its own, since a broker's rules by user name go by whole levels.
  */
 export function discoveryOf(station: string, version: string, isWanted: boolean): Retained {
-  const topic = `homeassistant/device/maskcheck-${station}/config`;
+  const topic = `homeassistant/device/maskcheck/${station}/config`;
   return { topic, text: isWanted ? JSON.stringify(deviceOf(station, version)) : '' };
 }
 

@@ -11,8 +11,14 @@ export interface Gate {
   readonly leastFace: number;
 }
 
-/** Those in view who have come through the gate, by id, and what was said of them last. */
-export type Admitted = ReadonlyMap<number, MaskClass | undefined>;
+/** Somebody who counts: what was said of them last, and since when they count. */
+interface Guest {
+  readonly verdict: MaskClass | undefined;
+  readonly fromMs: number;
+}
+
+/** Those in view who have come through the gate, by id. */
+export type Admitted = ReadonlyMap<number, Guest>;
 
 /** Nobody yet. */
 export const NOBODY_ADMITTED: Admitted = new Map();
@@ -20,29 +26,39 @@ export const NOBODY_ADMITTED: Admitted = new Map();
 /**
  * A report of those alone who count: who was once inside the area and large enough counts until they
  * have left. Their events are told anew, since a verdict may be older than their step into the area.
+ *
+ * @param isMoved whether somebody has just changed the gate: who stands outside it now counts no more
  */
 export function admit(
   before: Admitted,
   report: Report,
   gate: Gate,
+  isMoved = false,
 ): { readonly admitted: Admitted; readonly report: Report } {
+  const { frame, atMs } = report;
   const admitted = new Map(before);
   const events: PassingEvent[] = [];
   const people = report.people.filter((person) => {
-    if (!admitted.has(person.id)) {
-      if (!isInside(person.box, report.frame, gate)) return false;
-      admitted.set(person.id, undefined);
+    const { id } = person;
+    const known = admitted.get(id);
+    if ((known === undefined || isMoved) && !isInside(person.box, frame, gate)) {
+      if (known !== undefined) {
+        const { verdict = 'unsure', fromMs } = known;
+        events.push({ kind: 'left', id, verdict, fromMs, atMs });
+        admitted.delete(id);
+      }
+      return false;
     }
-    const event = eventOf(person, admitted.get(person.id), report.atMs);
-    if (event !== undefined) {
-      admitted.set(person.id, event.verdict);
-      events.push(event);
-    }
+    const guest = known ?? { verdict: undefined, fromMs: atMs };
+    const event = eventOf(person, guest.verdict, atMs);
+    if (event !== undefined) events.push(event);
+    admitted.set(id, event === undefined ? guest : { ...guest, verdict: event.verdict });
     return true;
   });
   for (const event of report.events) {
-    if (event.kind !== 'left' || !admitted.has(event.id)) continue;
-    events.push({ ...event, verdict: admitted.get(event.id) ?? 'unsure' });
+    const guest = admitted.get(event.id);
+    if (event.kind !== 'left' || guest === undefined) continue;
+    events.push({ ...event, verdict: guest.verdict ?? 'unsure' });
     admitted.delete(event.id);
   }
   return { admitted, report: { ...report, people, events } };

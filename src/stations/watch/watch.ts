@@ -1,7 +1,7 @@
 import type { Size } from '../../core/geometry.ts';
 import type { Person, Report } from '../../core/report.ts';
 import type { WatchSettings } from '../../services/watch/watch-settings.ts';
-import type { Admitted } from './area.ts';
+import type { Admitted, Gate } from './area.ts';
 import { admit, NOBODY_ADMITTED } from './area.ts';
 import type { Finding } from './findings.ts';
 import { allGone, findingsAfter } from './findings.ts';
@@ -15,6 +15,8 @@ export interface Watched {
   /** Size of the frame that their boxes are in, in pixels; undefined before the first look. */
   readonly frame: Size | undefined;
   readonly admitted: Admitted;
+  /** Who counted at the last look; undefined before the first one. */
+  readonly gate: Gate | undefined;
   /** How many looks were answered. */
   readonly looks: number;
 }
@@ -86,6 +88,7 @@ const NEVER_LOOKED: Watched = {
   people: [],
   frame: undefined,
   admitted: NOBODY_ADMITTED,
+  gate: undefined,
   looks: 0,
 };
 
@@ -127,10 +130,10 @@ function hear(
   // the feed was taken off the wall while the look was under way
   if (gate === undefined) return { watch: before, effects: [] };
   const watched = watchedAt(before, feed);
-  const { admitted, report } = admit(watched.admitted, whole, gate);
+  const { admitted, report } = admit(watched.admitted, whole, gate, isMoved(watched.gate, gate));
   const { frame, people, events, atMs } = report;
-  const looked = { frame, admitted, looks: watched.looks + 1, people: isWatching ? people : [] };
-  const feeds = new Map(before.feeds).set(feed, looked);
+  const looked = { ...{ frame, admitted, gate }, looks: watched.looks + 1 };
+  const feeds = new Map(before.feeds).set(feed, { ...looked, people: isWatching ? people : [] });
   const recorded: WatchEffect = { kind: 'record', feed, report };
   const heard = { ...before, feeds, looks: before.looks + 1 };
   if (!isWatching) return { watch: heard, effects: [recorded] };
@@ -153,4 +156,8 @@ function hear(
     watch,
     effects: [recorded, ...raised.map((alert) => ({ kind: 'alert', alert }) as const)],
   };
+}
+
+function isMoved(before: Gate | undefined, { area, leastFace }: Gate): boolean {
+  return before !== undefined && (before.area !== area || before.leastFace !== leastFace);
 }

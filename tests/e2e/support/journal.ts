@@ -19,3 +19,24 @@ export async function entriesIn(page: Page): Promise<readonly Entry[]> {
       }),
   );
 }
+
+/** Writes entries into the device's journal, past the app. */
+export async function addEntries(page: Page, entries: readonly Entry[]): Promise<void> {
+  await page.evaluate(
+    (added) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('maskcheck.journal');
+        opening.onerror = () => reject(new Error(String(opening.error)));
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('entries', 'readwrite');
+          for (const entry of added) writing.objectStore('entries').add(entry);
+          writing.onerror = () => reject(new Error(String(writing.error)));
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    entries,
+  );
+}

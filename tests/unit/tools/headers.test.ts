@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
 import { cacheControlFor, SECURITY_HEADERS } from '../../../tools/headers.ts';
 
 /** Named headers of a text in which each stands on one line, by the pattern of its syntax. */
@@ -25,23 +25,27 @@ describe('the security headers', () => {
     expect(readHeaders(everything, /^ {2}([\w-]+): (.+)$/gm)).toEqual(SECURITY_HEADERS);
   });
 
-  describe('in docs/hosting.md', () => {
-    let text = '';
-    beforeAll(async () => {
-      text = await readFile('docs/hosting.md', 'utf8');
-    });
-    const snippet = (language: string): string =>
-      new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 's').exec(text)?.[1] ?? '';
+  it('stand in deploy/nginx for the whole server, on errors too', async () => {
+    const text = await readFile('deploy/nginx/maskcheck.conf', 'utf8');
+    const found = readHeaders(text, /^ {2}add_header ([\w-]+) "(.+)" always;$/gm);
+    expect(found).toEqual(SECURITY_HEADERS);
+  });
 
-    it('stand in the snippet for nginx, on errors too', () => {
-      const found = readHeaders(snippet('nginx'), /^ +add_header ([\w-]+) "(.+)" always;$/gm);
-      expect(found).toEqual(SECURITY_HEADERS);
-    });
+  it('are taken away by no location in deploy/nginx, which one header of its own would do', async () => {
+    for (const file of await readdir('deploy/nginx')) {
+      const text = await readFile(`deploy/nginx/${file}`, 'utf8');
+      const lines = text.split('\n').filter((line) => line.includes('add_header'));
+      // two spaces deep is the server, which `maskcheck.conf` alone has
+      const isOfServer = (line: string): boolean =>
+        file === 'maskcheck.conf' && /^ {2}\S/.test(line);
+      expect(lines.filter((line) => !isOfServer(line))).toEqual([]);
+    }
+  });
 
-    it('stand in the snippet for Caddy', () => {
-      const [, block = ''] = /^ {2}header \{\n(.*?)^ {2}\}/ms.exec(snippet('caddy')) ?? [];
-      expect(readHeaders(block, /^ +([\w-]+) "(.+)"$/gm)).toEqual(SECURITY_HEADERS);
-    });
+  it('stand in the snippet for Caddy in docs/hosting.md', async () => {
+    const text = await readFile('docs/hosting.md', 'utf8');
+    const [, block = ''] = /^ {2}header \{\n(.*?)^ {2}\}/ms.exec(text) ?? [];
+    expect(readHeaders(block, /^ +([\w-]+) "(.+)"$/gm)).toEqual(SECURITY_HEADERS);
   });
 });
 

@@ -63,23 +63,25 @@ export class WallAlerts extends LitElement {
   override render(): TemplateResult {
     const { wall } = this.#words.texts;
     const clock = new Intl.DateTimeFormat(this.#locale.language, { timeStyle: 'short' });
-    return html`<ul role="log" aria-label=${wall.alerts.title}>
-      ${repeat(
-        this.raised,
-        ({ number }) => number,
-        (alert) =>
-          html`<li data-rule=${alert.rule.kind}>
-            <line-icon .icon=${BellRing}></line-icon>
-            <span>
-              <strong>${alertTextOf(alert, wall, this.nameOf)}</strong>
-              <time datetime=${new Date(alert.at).toISOString()}>${clock.format(alert.at)}</time>
-            </span>
-            <button class="button secondary" type="button" @click=${() => this.#dismiss(alert)}>
-              <line-icon .icon=${Check}></line-icon>${wall.alerts.dismiss}
-            </button>
-          </li>`,
-      )}
-    </ul>`;
+    return html`<div role="log" aria-label=${wall.alerts.title}>
+      <ul>
+        ${repeat(
+          this.raised,
+          ({ number }) => number,
+          (alert) =>
+            html`<li data-rule=${alert.rule.kind}>
+              <line-icon .icon=${BellRing}></line-icon>
+              <span>
+                <strong>${alertTextOf(alert, wall, this.nameOf)}</strong>
+                <time datetime=${new Date(alert.at).toISOString()}>${clock.format(alert.at)}</time>
+              </span>
+              <button class="button secondary" type="button" @click=${() => this.#dismiss(alert)}>
+                <line-icon .icon=${Check}></line-icon>${wall.alerts.dismiss}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
   }
 
   #dismiss({ number }: Raised): void {

@@ -27,7 +27,7 @@ const RULES = {
     'pattern write maskcheck/v1/%u/verdict',
     'pattern read maskcheck/v1/%u/config',
     'pattern write maskcheck/v1/%u/config/result',
-    'pattern write homeassistant/device/maskcheck-%u/config',
+    'pattern write homeassistant/device/maskcheck/%u/config',
   ].join('\n'),
 };
 /** Waits are this many times shorter than at the door. */

@@ -51,6 +51,21 @@ describe('who counts at a camera', () => {
     ]);
   });
 
+  it('counts no more when the area is drawn elsewhere, and has left', () => {
+    const { admitted } = look(NOBODY_ADMITTED, at(100), at(200, { id: 2 }));
+    const moved = { ...GATE, area: { ...GATE.area, width: 0.25 } };
+    const after = admit(
+      admitted,
+      aReport({ people: [at(100), at(200, { id: 2 })], atMs: 800 }),
+      moved,
+      true,
+    );
+    expect(after.report.people.map(({ id }) => id)).toEqual([1]);
+    expect(after.report.events).toEqual([
+      { kind: 'left', id: 2, verdict: 'mask', fromMs: 500, atMs: 800 },
+    ]);
+  });
+
   it('leaves once, and nobody leaves who never counted', () => {
     const { admitted } = look(NOBODY_ADMITTED, at(100), at(500, { id: 2 }));
     const gone = aReport({

@@ -50,6 +50,18 @@ describe('the wall', () => {
     ]);
   });
 
+  it('leaves out who stands outside an area that is drawn meanwhile', () => {
+    const { watch } = after(report('door', BARE), report('gate', BARE));
+    const area = { left: 0.9, top: 0.9, width: 0.1, height: 0.1 };
+    const drawn = { ...SETTINGS, feeds: [{ ...feed('door'), area }, feed('gate')] };
+    const { watch: then } = stepWatch(watch, report('door', BARE), drawn);
+    expect(watchedAt(then, 'door').people).toEqual([]);
+    expect(then.findings.map((finding) => [finding.feed, finding.now])).toEqual([
+      ['gate', 'in_view'],
+      ['door', 'gone'],
+    ]);
+  });
+
   it('alerts by its rules, once, and shows it until it is taken away', () => {
     const { watch, effects } = after(report('door', BARE), report('door', BARE));
     expect(effects.filter(({ kind }) => kind === 'alert')).toHaveLength(1);

@@ -1,0 +1,17 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { AXE_OPTIONS } from '../../support/axe.ts';
+
+/** Expects no finding of axe on the page as it is now; a finding is told with its element. */
+export async function expectAccessiblePage(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const findings = await page.evaluate(async (options) => {
+    const { axe: there } = window as unknown as { readonly axe: typeof axe };
+    const { violations } = await there.run(document, options);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+    );
+  }, AXE_OPTIONS);
+  expect(findings).toEqual([]);
+}
