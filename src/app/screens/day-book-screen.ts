@@ -10,7 +10,7 @@ import '../../ui/face-drawing.ts';
 import { Follow } from '../../ui/follow.ts';
 import '../../ui/line-icon.ts';
 import { Localized } from '../../ui/localized.ts';
-import { base, buttons, cards } from '../../ui/tokens.ts';
+import { base, buttons, cards, fields } from '../../ui/tokens.ts';
 import { dayBookStyles } from './day-book/day-book-styles.ts';
 import './day-book/day-totals.ts';
 import './day-book/journal-data.ts';
@@ -21,12 +21,14 @@ import { TimeWords } from './day-book/time-words.ts';
 /** Today by the hour and the last days: who passed how, what was corrected, when the check stood still. */
 @customElement('day-book-screen')
 export class DayBookScreen extends LitElement {
-  static override styles = [base, buttons, cards, dayBookStyles];
+  static override styles = [base, buttons, fields, cards, dayBookStyles];
 
   @property({ attribute: false }) journal: Journal | undefined;
   /** Milliseconds since 1970. */
   @property({ attribute: false }) nowMs: () => number = () => Date.now();
   @state() private _book: DayBook | undefined;
+  /** The camera that is asked about; all of them without one. */
+  @state() private _camera: string | undefined;
 
   readonly #locale = new Localized(this);
   #isReading = false;
@@ -62,10 +64,34 @@ export class DayBookScreen extends LitElement {
       <header>
         <h1>${dayBook.title}</h1>
         <p class="date">${words.day(this.nowMs())}</p>
+        ${this.#cameras()}
       </header>
       ${this.#trouble()}
       ${this._book === undefined ? html`<p role="status">${dayBook.loading}</p>` : this.#pages(this._book, words)}
     </div>`;
+  }
+
+  /** Which camera it is about, where there are several. */
+  #cameras(): TemplateResult | typeof nothing {
+    const { dayBook } = this.#locale.texts;
+    const cameras = this._book?.cameras ?? [];
+    if (cameras.length < 2) return nothing;
+    return html`<label class="camera">
+      <span>${dayBook.camera}</span>
+      <select @change=${this.#chose}>
+        <option value="" ?selected=${this._camera === undefined}>${dayBook.allCameras}</option>
+        ${cameras.map(
+          (camera) =>
+            html`<option value=${camera} ?selected=${camera === this._camera}>${camera}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #chose({ target }: Event): void {
+    if (!(target instanceof HTMLSelectElement)) return;
+    this._camera = target.value === '' ? undefined : target.value;
+    this.#read();
   }
 
   #pages(book: DayBook, words: TimeWords): TemplateResult {
@@ -167,7 +193,7 @@ export class DayBookScreen extends LitElement {
     this.#isReading = true;
     while (this.#isStale && this.journal !== undefined) {
       this.#isStale = false;
-      this._book = await readDayBook(this.journal, this.nowMs());
+      this._book = await readDayBook(this.journal, this.nowMs(), this._camera);
     }
     this.#isReading = false;
   }

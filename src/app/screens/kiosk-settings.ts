@@ -132,7 +132,7 @@ export class KioskSettingsScreen extends LitElement {
         <input
           type="radio"
           name="policy"
-          .checked=${policy === kiosk.policy}
+          ?checked=${policy === kiosk.policy}
           @change=${() => this.#set('policy', policy)}
         />
         ${texts.policies[policy]}

@@ -15,6 +15,8 @@ const PEOPLE: Forms = {
 /** The day book. */
 export const dayBook: Texts['dayBook'] = {
   title: 'السجل اليومي',
+  camera: 'الكاميرا',
+  allCameras: 'كل الكاميرات',
   loading: 'جارٍ القراءة…',
   today: 'اليوم',
   byHour: 'اليوم ساعةً بساعة',

@@ -8,6 +8,8 @@ const passing = (all: number): string =>
 /** Das Tagebuch. */
 export const dayBook: Texts['dayBook'] = {
   title: 'Tagebuch',
+  camera: 'Kamera',
+  allCameras: 'Alle Kameras',
   loading: 'Wird gelesen…',
   today: 'Heute',
   byHour: 'Heute nach Stunden',

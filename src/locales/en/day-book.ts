@@ -5,6 +5,8 @@ const { count, number } = countingIn('en');
 /** The day book. */
 export const dayBook = {
   title: 'Day book',
+  camera: 'Camera',
+  allCameras: 'All cameras',
   loading: 'Reading…',
   today: 'Today',
   byHour: 'Today by the hour',

@@ -7,6 +7,8 @@ const people = (all: number): string => count(all, { one: '# persona', other: '#
 /** The day book. */
 export const dayBook: Texts['dayBook'] = {
   title: 'Registro',
+  camera: 'Cámara',
+  allCameras: 'Todas las cámaras',
   loading: 'Leyendo…',
   today: 'Hoy',
   byHour: 'Hoy, hora por hora',

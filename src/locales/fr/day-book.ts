@@ -7,6 +7,8 @@ const people = (all: number): string => count(all, { one: '# personne', other: '
 /** The day book. */
 export const dayBook: Texts['dayBook'] = {
   title: 'Journal',
+  camera: 'Caméra',
+  allCameras: 'Toutes les caméras',
   loading: 'Lecture…',
   today: 'Aujourd’hui',
   byHour: 'Aujourd’hui, heure par heure',

@@ -7,6 +7,8 @@ const people = (all: number): string => count(all, { one: '# व्यक्त�
 /** The day book. */
 export const dayBook: Texts['dayBook'] = {
   title: 'रोज़नामचा',
+  camera: 'कैमरा',
+  allCameras: 'सभी कैमरे',
   loading: 'पढ़ा जा रहा है…',
   today: 'आज',
   byHour: 'आज, घंटे के हिसाब से',

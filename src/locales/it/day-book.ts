@@ -7,6 +7,8 @@ const people = (all: number): string => count(all, { one: '# persona', other: '#
 /** The day book. */
 export const dayBook: Texts['dayBook'] = {
   title: 'Registro',
+  camera: 'Telecamera',
+  allCameras: 'Tutte le telecamere',
   loading: 'Lettura…',
   today: 'Oggi',
   byHour: 'Oggi, ora per ora',

@@ -6,6 +6,8 @@ const { number } = countingIn('ja');
 /** The day book. */
 export const dayBook: Texts['dayBook'] = {
   title: '日誌',
+  camera: 'カメラ',
+  allCameras: 'すべてのカメラ',
   loading: '読み込み中…',
   today: '今日',
   byHour: '今日の時間別',

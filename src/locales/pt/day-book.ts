@@ -7,6 +7,8 @@ const people = (all: number): string => count(all, { one: '# pessoa', other: '# 
 /** The day book. */
 export const dayBook: Texts['dayBook'] = {
   title: 'Registro',
+  camera: 'Câmera',
+  allCameras: 'Todas as câmeras',
   loading: 'Lendo…',
   today: 'Hoje',
   byHour: 'Hoje, hora a hora',

@@ -6,6 +6,8 @@ const { count, number } = countingIn('tr');
 /** The day book. */
 export const dayBook: Texts['dayBook'] = {
   title: 'Günlük',
+  camera: 'Kamera',
+  allCameras: 'Tüm kameralar',
   loading: 'Okunuyor…',
   today: 'Bugün',
   byHour: 'Bugün, saat saat',

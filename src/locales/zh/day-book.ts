@@ -6,6 +6,8 @@ const { number } = countingIn('zh');
 /** The day book. */
 export const dayBook: Texts['dayBook'] = {
   title: '每日记录',
+  camera: '摄像头',
+  allCameras: '所有摄像头',
   loading: '正在读取…',
   today: '今天',
   byHour: '今天（按小时）',

@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import * as v from 'valibot';
 import type { Entry, Recorded } from '../../core/day-book/entry.ts';
 import { ENTRY } from '../../core/day-book/entry.ts';
@@ -25,16 +26,24 @@ export class JournalStore {
     this.#door = new DatabaseDoor((events) => openDatabase(factory, events), after);
   }
 
-  /** Writes all or none; an entry that is there already is passed over, so that trying again is safe. */
+  /**
+   * Writes all or none; an entry that is there already is passed over, so that trying again is safe.
+   * Once the database is open nothing is waited for before all is handed over: a page that is being
+   * left has no time for an answer.
+   */
   async write(entries: readonly Entry[]): Promise<void> {
     await this.#door.use(async (database) => {
       const transaction = database.transaction('entries', 'readwrite');
-      const { store } = transaction;
-      const ids = store.index('id');
-      const add = async (entry: Entry): Promise<void> => {
-        if ((await ids.getKey(entry.id)) === undefined) await store.add(entry);
-      };
-      await Promise.all([...entries.map(add), transaction.done]);
+      for (const entry of entries) {
+        const adding = unwrap(transaction.store).add(entry);
+        adding.addEventListener('error', (event) => {
+          if (adding.error?.name !== 'ConstraintError') return;
+          event.preventDefault();
+          event.stopPropagation();
+        });
+      }
+      transaction.commit();
+      await transaction.done;
     });
   }
 

@@ -24,6 +24,13 @@ export const dayBookStyles = css`
     color: var(--text-quiet);
     font-size: var(--text-large);
   }
+  .camera {
+    display: flex;
+    align-items: center;
+    gap: var(--space-3);
+    max-inline-size: 24rem;
+    margin-block-start: var(--space-3);
+  }
   h2 {
     font-size: var(--text-title);
   }

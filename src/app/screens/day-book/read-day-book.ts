@@ -1,3 +1,4 @@
+import { camerasIn, entriesAt } from '../../../core/day-book/by-camera.ts';
 import type { Page, Slot, Stall } from '../../../core/day-book/day-book.ts';
 import { dayBookOf, stallsOf, sumOf } from '../../../core/day-book/day-book.ts';
 import { countOf } from '../../../core/day-book/tally.ts';
@@ -17,15 +18,23 @@ export interface DayBook {
   readonly days: readonly Page[];
   /** Today's interruptions, the earliest first. */
   readonly stalls: readonly Stall[];
+  /** The cameras of these days, by name, the busiest first. */
+  readonly cameras: readonly string[];
 }
 
-/** Reads the journal and sorts it into the hours of today and the last days, in local time. */
+/**
+ * Reads the journal and sorts it into the hours of today and the last days, in local time.
+ *
+ * @param camera the name of the one that is asked about; all of them together without one
+ */
 export async function readDayBook(
   journal: Pick<Journal, 'between'>,
   now: number,
+  camera?: string,
 ): Promise<DayBook> {
   const slots = daysUntil(now, DAYS);
-  const entries = await journal.between(slots[0]?.from ?? now, Infinity);
+  const all = await journal.between(slots[0]?.from ?? now, Infinity);
+  const entries = camera === undefined ? all : entriesAt(all, camera);
   const days = dayBookOf(entries, slots);
   const today = days.at(-1) ?? sumOf([]);
   return {
@@ -33,6 +42,7 @@ export async function readDayBook(
     today,
     hours: openHoursOf(dayBookOf(entries, hoursOf(now))),
     stalls: stallsOf(entries).filter((stall) => overlap(stall, dayOf(now))),
+    cameras: camerasIn(all),
   };
 }
 
