@@ -21,7 +21,7 @@ export const wall = {
   starting: 'Wird vorbereitet …',
   none: {
     title: 'Noch keine Kamera',
-    help: 'Fügen Sie die Kameras dieses Geräts hinzu oder Kameras des Hauses, die über diesen Server zu erreichen sind. Was sie sehen, bleibt auf diesem Gerät.',
+    help: 'Fügen Sie die Kameras dieses Geräts hinzu oder Kameras des Hauses, die über diesen Server zu erreichen sind. Ihre Bilder bleiben auf diesem Gerät.',
     add: 'Kamera hinzufügen',
   },
 

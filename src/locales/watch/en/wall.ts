@@ -22,7 +22,7 @@ export const wall = {
   starting: 'Getting ready…',
   none: {
     title: 'No camera yet',
-    help: 'Add the cameras of this device, or cameras of the house that are reached through this server. What they see stays on this device.',
+    help: 'Add the cameras of this device, or cameras of the house that are reached through this server. Their pictures stay on this device.',
     add: 'Add a camera',
   },
 

@@ -22,7 +22,7 @@ export const wall: WatchTexts['wall'] = {
   starting: 'Preparando…',
   none: {
     title: 'Todavía no hay cámaras',
-    help: 'Añada las cámaras de este dispositivo, o las del edificio a las que se llega por este servidor. Lo que ven no sale de este dispositivo.',
+    help: 'Añada las cámaras de este dispositivo, o las del edificio a las que se llega por este servidor. Sus imágenes no salen de este dispositivo.',
     add: 'Añadir una cámara',
   },
 

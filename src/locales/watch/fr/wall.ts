@@ -22,7 +22,7 @@ export const wall: WatchTexts['wall'] = {
   starting: 'Préparation…',
   none: {
     title: 'Pas encore de caméra',
-    help: 'Ajoutez les caméras de cet appareil, ou celles de la maison que ce serveur permet d’atteindre. Ce qu’elles voient reste sur cet appareil.',
+    help: 'Ajoutez les caméras de cet appareil, ou celles de la maison que ce serveur permet d’atteindre. Leurs images restent sur cet appareil.',
     add: 'Ajouter une caméra',
   },
 

@@ -22,7 +22,7 @@ export const wall: WatchTexts['wall'] = {
   starting: 'Preparazione…',
   none: {
     title: 'Ancora nessuna telecamera',
-    help: 'Aggiunga le fotocamere di questo dispositivo, o le telecamere dell’edificio raggiungibili tramite questo server. Ciò che vedono resta su questo dispositivo.',
+    help: 'Aggiunga le fotocamere di questo dispositivo, o le telecamere dell’edificio raggiungibili tramite questo server. Le loro immagini restano su questo dispositivo.',
     add: 'Aggiungi una telecamera',
   },
 

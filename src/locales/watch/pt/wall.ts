@@ -22,7 +22,7 @@ export const wall: WatchTexts['wall'] = {
   starting: 'Preparando…',
   none: {
     title: 'Ainda não há câmeras',
-    help: 'Adicione as câmeras deste dispositivo ou as câmeras da casa alcançadas por este servidor. O que elas veem fica neste dispositivo.',
+    help: 'Adicione as câmeras deste dispositivo ou as câmeras da casa alcançadas por este servidor. As imagens delas ficam neste dispositivo.',
     add: 'Adicionar uma câmera',
   },
 

@@ -21,7 +21,7 @@ export const wall: WatchTexts['wall'] = {
   starting: 'Hazırlanıyor…',
   none: {
     title: 'Henüz kamera yok',
-    help: 'Bu cihazın kameralarını ya da bu sunucu üzerinden ulaşılan bina kameralarını ekleyin. Gördükleri bu cihazda kalır.',
+    help: 'Bu cihazın kameralarını ya da bu sunucu üzerinden ulaşılan bina kameralarını ekleyin. Görüntüleri bu cihazda kalır.',
     add: 'Kamera ekle',
   },
 
