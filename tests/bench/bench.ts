@@ -15,6 +15,7 @@ import { measureMemory } from './measures/memory.ts';
 import { measureRivals } from './measures/rivals.ts';
 import { measureStages } from './measures/stages.ts';
 import { measureTransfer } from './measures/transfer.ts';
+import { measureWall } from './measures/wall.ts';
 
 // All figures of speed in one run: `--only` names measures, `--json` keeps what was found. Whatever
 // is compared is timed in turns in one browser, so the ratios travel between machines.
@@ -28,6 +29,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   transfer: measureTransfer,
   memory: measureMemory,
   far: measureFar,
+  wall: measureWall,
 };
 
 const { values } = parseArgs({

@@ -12,7 +12,7 @@ interface SpeedRow {
   readonly aim?: number;
 }
 
-type Unit = 'times' | 'share' | 'megabytes' | 'count';
+type Unit = 'times' | 'share' | 'megabytes' | 'seconds' | 'count';
 
 /** What is told of the benchmark, and what is asked of it. */
 export const SPEED_ROWS: readonly SpeedRow[] = [
@@ -81,6 +81,16 @@ export const SPEED_ROWS: readonly SpeedRow[] = [
     name: '… in a soft picture',
     unit: 'share',
   },
+  {
+    key: 'wall_longest_wait_s',
+    name: 'four cameras with people before each: longest wait for a look in a minute',
+    ...{ unit: 'seconds', must: 2 },
+  },
+  {
+    key: 'wall_long_tasks',
+    name: '… tasks of the page that compute for over 50 ms meanwhile',
+    ...{ unit: 'count', must: 0 },
+  },
 ];
 
 /** A figure with its unit. */
@@ -92,6 +102,8 @@ export function figureText(figure: number, unit: Unit): string {
       return `${(figure * 100).toFixed(1)} %`;
     case 'megabytes':
       return `${(figure / 1e6).toFixed(2)} MB`;
+    case 'seconds':
+      return `${figure.toFixed(2)} s`;
     case 'count':
       return figure.toFixed(0);
   }
