@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { runtimeFiles } from './tools/build/runtime-files.ts';
@@ -5,6 +6,8 @@ import { CHROMIUM_FLAGS, findChromium } from './tools/chromium.ts';
 import { decorators } from './vite.config.ts';
 
 const MINUTE = 60_000;
+/** One more than cores: the tests in a house wait most of the time. */
+const WORKERS = availableParallelism() + 1;
 const chromium = findChromium();
 
 export default defineConfig({
@@ -18,6 +21,19 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: MINUTE,
           hookTimeout: MINUTE,
+          maxWorkers: WORKERS,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'house',
+          // a broker that is away for a minute leaves the processors to the unit tests
+          include: ['tests/e2e/reporting.test.ts'],
+          testTimeout: 5 * MINUTE,
+          hookTimeout: 3 * MINUTE,
+          maxWorkers: WORKERS,
           sequence: { groupOrder: 0 },
         },
       },
@@ -51,6 +67,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: ['tests/e2e/reporting.test.ts'],
           testTimeout: 5 * MINUTE,
           hookTimeout: 3 * MINUTE,
           fileParallelism: false,

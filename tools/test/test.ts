@@ -51,7 +51,7 @@ async function test(): Promise<Tally> {
   const projects = [
     'unit',
     ...(hasChromium ? ['browser'] : []),
-    ...(hasChromium && isBuilt ? ['e2e'] : []),
+    ...(hasChromium && isBuilt ? ['house', 'e2e'] : []),
   ];
   return add(tally, await runTests(projects));
 }

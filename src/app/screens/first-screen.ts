@@ -13,7 +13,7 @@ import './install-offer.ts';
 import './language-choice.ts';
 import type { Visit } from '../visit.ts';
 
-/** What the app does, that nothing leaves the device, and one large button to begin. */
+/** What the app does, that no picture leaves the device, and one large button to begin. */
 @customElement('first-screen')
 export class FirstScreen extends LitElement {
   static override styles = [base, buttons, firstScreenStyles];

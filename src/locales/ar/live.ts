@@ -6,7 +6,7 @@ const { count, number } = countingIn('ar-u-nu-latn');
 /** The live check. */
 export const live: Texts['live'] = {
   title: 'الفحص المباشر',
-  cameraOn: 'الكاميرا تعمل · لا شيء يغادر هذا الجهاز',
+  cameraOn: 'الكاميرا تعمل · لا صورة تغادر هذا الجهاز',
   cameraOff: 'الكاميرا متوقفة',
   allowCamera: 'اسمح بالكاميرا إذا طلب المتصفح ذلك.',
   nobody: 'لا أحد أمام الكاميرا',

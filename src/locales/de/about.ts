@@ -56,9 +56,9 @@ export const privacy: Texts['privacy'] = {
   title: 'Datenschutz',
   points: [
     'Die Bilder der Kamera werden auf diesem Gerät beurteilt und sind im selben Augenblick wieder weg.',
-    'Nichts wird gesendet: Die mitgelieferten Regeln verbieten der App jede andere Adresse, und der Browser setzt sie durch.',
+    'Kein Bild wird gesendet. Die mitgelieferten Regeln erlauben der App nur ihren eigenen Server, und der Browser setzt sie durch; Ergebnisse ohne Namen gehen dorthin nur, wenn Meldungen eingeschaltet sind.',
     'Niemand wird wiedererkannt: keine Namen, keine Gesichtsmerkmale, keine Aufzeichnung, wer kam. Das Tagebuch hält fest, wann jemand vorbeiging und wie die Maske saß, bis Sie es löschen.',
-    'Gespeichert werden in diesem Browser nur das Tagebuch, Ihre Einstellungen und womit Ihr Gerät am besten rechnet.',
+    'Gespeichert werden in diesem Browser nur das Tagebuch, Ihre Einstellungen, noch nicht gesendete Meldungen und womit Ihr Gerät am besten rechnet.',
   ],
   notice: {
     title: 'Aushang für den Eingang',
@@ -77,7 +77,7 @@ Zweck: Besucher an die Maskenregel erinnern.
 Rechtsgrundlage: [Art. 6 Abs. 1 lit. f DSGVO: berechtigtes Interesse am Gesundheitsschutz]
 Verantwortlich: [Name, Anschrift, Telefon]
 Datenschutzbeauftragte Person: [Name, E-Mail]
-Speicherung: keine Bilder. Zeit und Ergebnis jeder Prüfung, ohne Namen, auf dem Gerät selbst für [30] Tage.
+Speicherung: keine Bilder. Zeit und Ergebnis jeder Prüfung, ohne Namen, [auf dem Gerät selbst] für [30] Tage.
 
 Sie können widersprechen, Auskunft verlangen und sich bei einer Aufsichtsbehörde beschweren. Wenn Sie nicht von der Kamera gesehen werden möchten, sprechen Sie uns bitte an: [anderer Eingang, Telefon].`,
   },

@@ -36,7 +36,7 @@ export const app: Texts['app'] = {
 export const first: Texts['first'] = {
   title: 'Sitzt die Maske?',
   lead: 'Maskcheck schaut durch die Kamera und sagt, wer eine Maske richtig trägt, wer keine trägt und wer sie falsch trägt.',
-  private: 'Alles bleibt auf diesem Gerät. Kein Bild wird gesendet oder gespeichert.',
+  private: 'Kein Bild verlässt dieses Gerät, und keines wird gespeichert.',
   startLive: 'Live-Prüfung starten',
   checkPhoto: 'Ein Foto prüfen',
   languageLabel: 'Sprache',

@@ -62,7 +62,8 @@ export const dayBook: Texts['dayBook'] = {
 
   data: {
     title: 'Ihre Daten',
-    where: 'Diese Einträge liegen nur auf diesem Gerät. Nichts wird gesendet.',
+    where:
+      'Diese Einträge liegen auf diesem Gerät. Nichts wird gesendet, außer wenn Meldungen eingeschaltet sind.',
     persistent: 'Der Browser behält sie, bis Sie sie löschen.',
     transient:
       'Der Browser darf sie löschen, wenn der Platz knapp wird oder die App lange nicht benutzt wird. Installieren Sie die App, um sie zu behalten.',

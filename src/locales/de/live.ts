@@ -6,7 +6,7 @@ const { count, number } = countingIn('de');
 /** Die Live-Prüfung. */
 export const live: Texts['live'] = {
   title: 'Live-Prüfung',
-  cameraOn: 'Kamera an · nichts verlässt dieses Gerät',
+  cameraOn: 'Kamera an · kein Bild verlässt dieses Gerät',
   cameraOff: 'Kamera aus',
   allowCamera: 'Bitte erlauben Sie die Kamera, falls der Browser fragt.',
   nobody: 'Niemand im Bild',

@@ -55,9 +55,9 @@ export const privacy = {
   title: 'Privacy',
   points: [
     'The pictures of the camera are judged on this device and are gone in the same moment.',
-    'Nothing is sent: the rules that come with the app forbid it to reach any other address, and the browser enforces them.',
+    'No picture is sent. The rules that come with the app let it reach its own server alone, and the browser enforces them; results, without names, go there only where reporting was switched on.',
     'Nobody is recognised: no names, no templates of faces, no record of who came. The day book notes when somebody passed and how the mask was worn, until you delete it.',
-    'Only the day book, your settings and what your device computes with best are stored, in this browser.',
+    'Only the day book, your settings, what your device computes with best and reports not yet sent are stored, in this browser.',
   ],
   notice: {
     title: 'Notice for the entrance',
@@ -75,7 +75,7 @@ Purpose: to remind visitors of the mask rule.
 Legal basis: [Art. 6 (1) (f) GDPR: legitimate interest in the protection of health]
 Responsible: [name, address, telephone]
 Data protection officer: [name, e-mail]
-Storage: no pictures. Time and result of each check, without names, on the device itself for [30] days.
+Storage: no pictures. Time and result of each check, without names, [on the device itself] for [30] days.
 
 You may object, and you may ask us for information or complain to a supervisory authority. If you do not want to be seen by the camera, please speak to us: [other entrance, telephone].`,
   },

@@ -36,7 +36,7 @@ export const app = {
 export const first = {
   title: 'Is the mask on right?',
   lead: 'Maskcheck looks through the camera and tells who wears a mask properly, who wears none and who wears it wrong.',
-  private: 'Everything stays on this device. No picture is sent or stored.',
+  private: 'No picture leaves this device, and none is stored.',
   startLive: 'Start live check',
   checkPhoto: 'Check a photo',
   languageLabel: 'Language',

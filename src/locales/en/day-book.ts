@@ -62,7 +62,7 @@ export const dayBook = {
 
   data: {
     title: 'Your data',
-    where: 'These notes are kept on this device only. Nothing is sent.',
+    where: 'These notes are kept on this device. Nothing is sent unless reporting was switched on.',
     persistent: 'The browser keeps them until you delete them.',
     transient:
       'The browser may clear them when space is short or the app is not used for long. Install the app to keep them.',

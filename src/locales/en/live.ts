@@ -5,7 +5,7 @@ const { count, number } = countingIn('en');
 /** The live check. */
 export const live = {
   title: 'Live check',
-  cameraOn: 'Camera on · nothing leaves this device',
+  cameraOn: 'Camera on · no picture leaves this device',
   cameraOff: 'Camera off',
   allowCamera: 'Please allow the camera if the browser asks.',
   nobody: 'Nobody in view',

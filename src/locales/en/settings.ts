@@ -27,5 +27,5 @@ export const settings = {
     persistent: 'The browser keeps the app and its settings until you remove them.',
     transient: 'The browser may clear the app and its settings when they are not used for long.',
   },
-  stayedHere: 'Settings are kept on this device only.',
+  stayedHere: 'Settings are kept on this device.',
 };

@@ -56,9 +56,9 @@ export const privacy: Texts['privacy'] = {
   title: 'Privacidad',
   points: [
     'Las imágenes de la cámara se juzgan en este dispositivo y desaparecen al instante.',
-    'No se envía nada: las reglas que trae la aplicación le prohíben acceder a cualquier otra dirección, y el navegador las hace cumplir.',
+    'No se envía ninguna imagen. Las reglas que trae la aplicación solo le permiten su propio servidor, y el navegador las hace cumplir; allí solo llegan resultados, sin nombres, si se ha activado el envío de datos.',
     'No se reconoce a nadie: ni nombres, ni plantillas de caras, ni constancia de quién vino. El registro anota cuándo pasó alguien y cómo llevaba la mascarilla, hasta que usted lo borre.',
-    'Solo se guardan el registro, sus ajustes y con qué calcula mejor su dispositivo, en este navegador.',
+    'Solo se guardan el registro, sus ajustes, los envíos pendientes y con qué calcula mejor su dispositivo, en este navegador.',
   ],
   notice: {
     title: 'Aviso para la entrada',
@@ -76,7 +76,7 @@ Finalidad: recordar a los visitantes la norma de la mascarilla.
 Base jurídica: [art. 6.1 f) RGPD: interés legítimo en la protección de la salud]
 Responsable: [nombre, dirección, teléfono]
 Delegado de protección de datos: [nombre, correo electrónico]
-Conservación: ninguna imagen. Hora y resultado de cada control, sin nombres, en el propio dispositivo durante [30] días.
+Conservación: ninguna imagen. Hora y resultado de cada control, sin nombres, [en el propio dispositivo] durante [30] días.
 
 Puede oponerse, pedirnos información o reclamar ante una autoridad de control. Si no desea que la cámara le vea, diríjase a nosotros: [otra entrada, teléfono].`,
   },

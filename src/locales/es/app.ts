@@ -36,7 +36,7 @@ export const app: Texts['app'] = {
 export const first: Texts['first'] = {
   title: '¿La mascarilla está bien puesta?',
   lead: 'Maskcheck mira por la cámara y dice quién lleva bien la mascarilla, quién no la lleva y quién la lleva mal.',
-  private: 'Todo queda en este dispositivo. No se envía ni se guarda ninguna imagen.',
+  private: 'Ninguna imagen sale de este dispositivo ni se guarda.',
   startLive: 'Iniciar control en vivo',
   checkPhoto: 'Comprobar una foto',
   languageLabel: 'Idioma',

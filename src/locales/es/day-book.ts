@@ -61,7 +61,8 @@ export const dayBook: Texts['dayBook'] = {
 
   data: {
     title: 'Sus datos',
-    where: 'Estas anotaciones solo se guardan en este dispositivo. No se envía nada.',
+    where:
+      'Estas anotaciones se guardan en este dispositivo. No se envía nada, salvo que se haya activado el envío de datos.',
     persistent: 'El navegador las conserva hasta que usted las borre.',
     transient:
       'El navegador puede borrarlas si falta espacio o si la aplicación no se usa durante mucho tiempo. Instale la aplicación para conservarlas.',

@@ -30,5 +30,5 @@ export const settings: Texts['settings'] = {
     transient:
       'El navegador puede borrar la aplicación y sus ajustes si no se usan durante mucho tiempo.',
   },
-  stayedHere: 'Los ajustes solo se guardan en este dispositivo.',
+  stayedHere: 'Los ajustes se guardan en este dispositivo.',
 };

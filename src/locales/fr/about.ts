@@ -56,9 +56,9 @@ export const privacy: Texts['privacy'] = {
   title: 'Confidentialité',
   points: [
     'Les images de la caméra sont jugées sur cet appareil et disparaissent aussitôt.',
-    'Rien n’est envoyé : les règles livrées avec l’application lui interdisent toute autre adresse, et le navigateur les fait respecter.',
+    'Aucune image n’est envoyée. Les règles livrées avec l’application ne lui permettent que son propre serveur, et le navigateur les fait respecter ; des résultats sans nom n’y vont que si la transmission est activée.',
     'Personne n’est reconnu : pas de noms, pas d’empreintes de visages, aucune trace de qui est venu. Le journal note quand quelqu’un est passé et comment le masque était porté, jusqu’à ce que vous l’effaciez.',
-    'Seuls le journal, vos réglages et le meilleur mode de calcul de votre appareil sont enregistrés, dans ce navigateur.',
+    'Seuls le journal, vos réglages, le meilleur mode de calcul de votre appareil et ce qui reste à transmettre sont enregistrés, dans ce navigateur.',
   ],
   notice: {
     title: 'Affiche pour l’entrée',
@@ -76,7 +76,7 @@ Finalité : rappeler aux visiteurs la règle du port du masque.
 Base légale : [art. 6, par. 1, point f) du RGPD : intérêt légitime à la protection de la santé]
 Responsable : [nom, adresse, téléphone]
 Délégué à la protection des données : [nom, e-mail]
-Conservation : aucune image. Heure et résultat de chaque contrôle, sans nom, sur l’appareil même, pendant [30] jours.
+Conservation : aucune image. Heure et résultat de chaque contrôle, sans nom, [sur l’appareil même], pendant [30] jours.
 
 Vous pouvez vous opposer, demander des informations ou introduire une réclamation auprès d’une autorité de contrôle. Si vous ne souhaitez pas être vu par la caméra, adressez-vous à nous : [autre entrée, téléphone].`,
   },

@@ -36,7 +36,7 @@ export const app: Texts['app'] = {
 export const first: Texts['first'] = {
   title: 'Le masque est‑il bien mis ?',
   lead: 'Maskcheck regarde par la caméra et dit qui porte bien son masque, qui n’en porte pas et qui le porte mal.',
-  private: 'Tout reste sur cet appareil. Aucune image n’est envoyée ni enregistrée.',
+  private: 'Aucune image ne quitte cet appareil, aucune n’est enregistrée.',
   startLive: 'Démarrer le contrôle',
   checkPhoto: 'Contrôler une photo',
   languageLabel: 'Langue',

@@ -61,7 +61,8 @@ export const dayBook: Texts['dayBook'] = {
 
   data: {
     title: 'Vos données',
-    where: 'Ces notes restent sur cet appareil. Rien n’est envoyé.',
+    where:
+      'Ces notes restent sur cet appareil. Rien n’est envoyé, sauf si la transmission est activée.',
     persistent: 'Le navigateur les garde jusqu’à ce que vous les supprimiez.',
     transient:
       'Le navigateur peut les effacer si la place manque ou si l’application reste longtemps inutilisée. Installez l’application pour les garder.',

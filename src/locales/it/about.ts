@@ -56,9 +56,9 @@ export const privacy: Texts['privacy'] = {
   title: 'Privacy',
   points: [
     'Le immagini della fotocamera sono giudicate su questo dispositivo e spariscono subito.',
-    'Nulla viene inviato: le regole fornite con l’app le vietano ogni altro indirizzo, e il browser le fa rispettare.',
+    'Nessuna immagine viene inviata. Le regole fornite con l’app le consentono solo il proprio server, e il browser le fa rispettare; gli esiti, senza nomi, vi arrivano solo se le segnalazioni sono attive.',
     'Nessuno viene riconosciuto: niente nomi, niente modelli di volti, nessuna traccia di chi è venuto. Il registro annota quando qualcuno è passato e come portava la mascherina, finché Lei non lo elimina.',
-    'In questo browser si salvano solo il registro, le Sue impostazioni e con che cosa il dispositivo calcola meglio.',
+    'In questo browser si salvano solo il registro, le Sue impostazioni, le segnalazioni in attesa e con che cosa il dispositivo calcola meglio.',
   ],
   notice: {
     title: 'Avviso per l’ingresso',
@@ -76,7 +76,7 @@ Finalità: ricordare ai visitatori la regola della mascherina.
 Base giuridica: [art. 6, par. 1, lett. f) GDPR: legittimo interesse alla tutela della salute]
 Titolare: [nome, indirizzo, telefono]
 Responsabile della protezione dei dati: [nome, e-mail]
-Conservazione: nessuna immagine. Ora ed esito di ogni controllo, senza nomi, sul dispositivo stesso per [30] giorni.
+Conservazione: nessuna immagine. Ora ed esito di ogni controllo, senza nomi, [sul dispositivo stesso] per [30] giorni.
 
 Può opporsi, chiederci informazioni o presentare reclamo a un’autorità di controllo. Se non desidera essere ripreso dalla telecamera, si rivolga a noi: [altro ingresso, telefono].`,
   },

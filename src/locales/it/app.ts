@@ -36,7 +36,7 @@ export const app: Texts['app'] = {
 export const first: Texts['first'] = {
   title: 'La mascherina è messa bene?',
   lead: 'Maskcheck guarda attraverso la fotocamera e dice chi porta bene la mascherina, chi non la porta e chi la porta male.',
-  private: 'Tutto resta su questo dispositivo. Nessuna immagine viene inviata o salvata.',
+  private: 'Nessuna immagine lascia questo dispositivo o viene salvata.',
   startLive: 'Avvia il controllo',
   checkPhoto: 'Controlla una foto',
   languageLabel: 'Lingua',

@@ -61,7 +61,8 @@ export const dayBook: Texts['dayBook'] = {
 
   data: {
     title: 'I Suoi dati',
-    where: 'Queste annotazioni restano solo su questo dispositivo. Nulla viene inviato.',
+    where:
+      'Queste annotazioni restano su questo dispositivo. Nulla viene inviato, a meno che siano attive le segnalazioni.',
     persistent: 'Il browser le conserva finché Lei non le elimina.',
     transient:
       'Il browser può cancellarle se manca spazio o se l’app resta a lungo inutilizzata. Installi l’app per conservarle.',

@@ -6,7 +6,7 @@ const { count, number } = countingIn('it');
 /** The live check. */
 export const live: Texts['live'] = {
   title: 'Controllo dal vivo',
-  cameraOn: 'Fotocamera attiva · nulla lascia questo dispositivo',
+  cameraOn: 'Fotocamera attiva · nessuna immagine lascia questo dispositivo',
   cameraOff: 'Fotocamera spenta',
   allowCamera: 'Consenta la fotocamera se il browser lo chiede.',
   nobody: 'Nessuno in vista',

@@ -31,5 +31,5 @@ export const settings: Texts['settings'] = {
     transient:
       'Il browser può cancellare l’app e le sue impostazioni se restano a lungo inutilizzate.',
   },
-  stayedHere: 'Le impostazioni restano solo su questo dispositivo.',
+  stayedHere: 'Le impostazioni restano su questo dispositivo.',
 };

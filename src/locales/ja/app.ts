@@ -36,7 +36,7 @@ export const app: Texts['app'] = {
 export const first: Texts['first'] = {
   title: 'マスクを正しく着けていますか？',
   lead: 'Maskcheck はカメラで、マスクを正しく着けている人、着けていない人、着け方が正しくない人を見分けます。',
-  private: 'すべてこの端末の中で行われます。画像は送信も保存もされません。',
+  private: '画像はこの端末の外に出ず、保存もされません。',
   startLive: 'ライブチェックを開始',
   checkPhoto: '写真をチェック',
   languageLabel: '言語',

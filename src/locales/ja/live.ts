@@ -6,7 +6,7 @@ const { count, number } = countingIn('ja');
 /** The live check. */
 export const live: Texts['live'] = {
   title: 'ライブチェック',
-  cameraOn: 'カメラ作動中 · 何もこの端末の外に出ません',
+  cameraOn: 'カメラ作動中 · 画像はこの端末の外に出ません',
   cameraOff: 'カメラ停止中',
   allowCamera: 'ブラウザに尋ねられたら、カメラを許可してください。',
   nobody: '誰も映っていません',

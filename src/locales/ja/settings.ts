@@ -30,5 +30,5 @@ export const settings: Texts['settings'] = {
     persistent: 'アプリと設定は、削除するまでブラウザに保持されます。',
     transient: '長く使わないと、ブラウザがアプリと設定を消去することがあります。',
   },
-  stayedHere: '設定はこの端末にのみ保存されます。',
+  stayedHere: '設定はこの端末に保存されます。',
 };

@@ -56,9 +56,9 @@ export const privacy: Texts['privacy'] = {
   title: 'Privacidade',
   points: [
     'As imagens da câmera são avaliadas neste dispositivo e somem no mesmo instante.',
-    'Nada é enviado: as regras que vêm com o aplicativo o proíbem de acessar qualquer outro endereço, e o navegador as faz cumprir.',
+    'Nenhuma imagem é enviada. As regras que vêm com o aplicativo só lhe permitem o próprio servidor, e o navegador as faz cumprir; resultados sem nomes só vão para lá se o envio de dados estiver ligado.',
     'Ninguém é reconhecido: sem nomes, sem modelos de rostos, sem indicação de quem veio. O registro anota quando alguém passou e como usava a máscara, até você apagá-lo.',
-    'Só são guardados o registro, as suas configurações e com o que o seu dispositivo calcula melhor, neste navegador.',
+    'Só são guardados o registro, as suas configurações, os envios pendentes e com o que o seu dispositivo calcula melhor, neste navegador.',
   ],
   notice: {
     title: 'Aviso para a entrada',
@@ -76,7 +76,7 @@ Finalidade: lembrar os visitantes da regra da máscara.
 Base legal: [por exemplo, LGPD, art. 7º, IX, ou RGPD, art. 6.º, n.º 1, alínea f): interesse legítimo na proteção da saúde]
 Responsável: [nome, endereço, telefone]
 Encarregado da proteção de dados: [nome, e-mail]
-Armazenamento: nenhuma imagem. Hora e resultado de cada verificação, sem nomes, no próprio dispositivo por [30] dias.
+Armazenamento: nenhuma imagem. Hora e resultado de cada verificação, sem nomes, [no próprio dispositivo] por [30] dias.
 
 Você pode se opor, pedir informações ou reclamar a uma autoridade de proteção de dados. Se não quiser ser visto pela câmera, fale conosco: [outra entrada, telefone].`,
   },

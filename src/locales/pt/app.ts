@@ -36,7 +36,7 @@ export const app: Texts['app'] = {
 export const first: Texts['first'] = {
   title: 'A máscara está certa?',
   lead: 'O Maskcheck olha pela câmera e diz quem usa a máscara direito, quem está sem máscara e quem a usa errado.',
-  private: 'Tudo fica neste dispositivo. Nenhuma imagem é enviada nem guardada.',
+  private: 'Nenhuma imagem sai deste dispositivo nem é guardada.',
   startLive: 'Iniciar ao vivo',
   checkPhoto: 'Verificar uma foto',
   languageLabel: 'Idioma',

@@ -61,7 +61,8 @@ export const dayBook: Texts['dayBook'] = {
 
   data: {
     title: 'Seus dados',
-    where: 'Estas anotações ficam só neste dispositivo. Nada é enviado.',
+    where:
+      'Estas anotações ficam neste dispositivo. Nada é enviado, a não ser que o envio de dados esteja ligado.',
     persistent: 'O navegador as mantém até você apagá-las.',
     transient:
       'O navegador pode apagá-las se faltar espaço ou se o aplicativo ficar muito tempo sem uso. Instale o aplicativo para mantê-las.',

@@ -31,5 +31,5 @@ export const settings: Texts['settings'] = {
     transient:
       'O navegador pode apagar o aplicativo e suas configurações se ficarem muito tempo sem uso.',
   },
-  stayedHere: 'As configurações ficam só neste dispositivo.',
+  stayedHere: 'As configurações ficam neste dispositivo.',
 };

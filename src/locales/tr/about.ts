@@ -56,9 +56,9 @@ export const privacy: Texts['privacy'] = {
   title: 'Gizlilik',
   points: [
     'Kamera görüntüleri bu cihazda değerlendirilir ve aynı anda yok olur.',
-    'Hiçbir şey gönderilmez: Uygulamayla gelen kurallar başka her adresi yasaklar, tarayıcı da bunları uygulatır.',
+    'Hiçbir görüntü gönderilmez. Uygulamayla gelen kurallar yalnızca kendi sunucusuna izin verir, tarayıcı da bunları uygulatır; adsız sonuçlar oraya ancak bildirimler açılmışsa gider.',
     'Kimse tanınmaz: ad yok, yüz şablonu yok, kimin geldiğine dair kayıt yok. Günlük, birinin ne zaman geçtiğini ve maskenin nasıl takıldığını siz silene kadar saklar.',
-    'Yalnızca günlük, ayarlarınız ve cihazınızın en iyi neyle hesapladığı, bu tarayıcıda saklanır.',
+    'Yalnızca günlük, ayarlarınız, gönderilmeyi bekleyen bildirimler ve cihazınızın en iyi neyle hesapladığı, bu tarayıcıda saklanır.',
   ],
   notice: {
     title: 'Giriş için bilgilendirme',
@@ -76,7 +76,7 @@ Amaç: ziyaretçilere maske kuralını hatırlatmak.
 Hukuki dayanak: [KVKK m. 5/2 (f) veya GDPR m. 6 (1) (f): sağlığın korunmasında meşru menfaat]
 Veri sorumlusu: [ad, adres, telefon]
 Veri koruma görevlisi: [ad, e-posta]
-Saklama: görüntü yok. Her kontrolün saati ve sonucu, ad olmadan, cihazın kendisinde [30] gün.
+Saklama: görüntü yok. Her kontrolün saati ve sonucu, ad olmadan, [cihazın kendisinde] [30] gün.
 
 İtiraz edebilir, bizden bilgi isteyebilir ya da denetim makamına şikâyette bulunabilirsiniz. Kamerada görünmek istemiyorsanız bize başvurun: [diğer giriş, telefon].`,
   },

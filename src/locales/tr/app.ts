@@ -36,7 +36,7 @@ export const app: Texts['app'] = {
 export const first: Texts['first'] = {
   title: 'Maske doğru takılı mı?',
   lead: 'Maskcheck kameradan bakar; kimin maskeyi doğru taktığını, kimin takmadığını ve kimin yanlış taktığını söyler.',
-  private: 'Her şey bu cihazda kalır. Hiçbir görüntü gönderilmez ve saklanmaz.',
+  private: 'Hiçbir görüntü bu cihazdan çıkmaz ve saklanmaz.',
   startLive: 'Canlı kontrolü başlat',
   checkPhoto: 'Fotoğraf kontrol et',
   languageLabel: 'Dil',

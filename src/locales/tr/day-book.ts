@@ -53,7 +53,7 @@ export const dayBook: Texts['dayBook'] = {
 
   data: {
     title: 'Verileriniz',
-    where: 'Bu kayıtlar yalnızca bu cihazda saklanır. Hiçbir şey gönderilmez.',
+    where: 'Bu kayıtlar bu cihazda saklanır. Bildirimler açılmadıkça hiçbir şey gönderilmez.',
     persistent: 'Tarayıcı, siz silene kadar bunları saklar.',
     transient:
       'Yer azalırsa ya da uygulama uzun süre kullanılmazsa tarayıcı bunları silebilir. Saklamak için uygulamayı yükleyin.',

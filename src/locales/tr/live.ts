@@ -6,7 +6,7 @@ const { count, number } = countingIn('tr');
 /** The live check. */
 export const live: Texts['live'] = {
   title: 'Canlı kontrol',
-  cameraOn: 'Kamera açık · hiçbir şey bu cihazdan çıkmaz',
+  cameraOn: 'Kamera açık · hiçbir görüntü bu cihazdan çıkmaz',
   cameraOff: 'Kamera kapalı',
   allowCamera: 'Tarayıcı sorarsa kameraya izin verin.',
   nobody: 'Görünürde kimse yok',

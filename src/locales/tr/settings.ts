@@ -29,5 +29,5 @@ export const settings: Texts['settings'] = {
     persistent: 'Tarayıcı, siz silene kadar uygulamayı ve ayarlarını saklar.',
     transient: 'Uzun süre kullanılmazsa tarayıcı uygulamayı ve ayarlarını silebilir.',
   },
-  stayedHere: 'Ayarlar yalnızca bu cihazda saklanır.',
+  stayedHere: 'Ayarlar bu cihazda saklanır.',
 };

@@ -36,7 +36,7 @@ export const app: Texts['app'] = {
 export const first: Texts['first'] = {
   title: '口罩戴好了吗？',
   lead: 'Maskcheck 通过摄像头查看谁正确佩戴了口罩、谁没有戴、谁戴得不对。',
-  private: '一切都留在本设备上。不发送、不保存任何图像。',
+  private: '任何图像都不会离开本设备，也不会保存。',
   startLive: '开始实时检查',
   checkPhoto: '检查照片',
   languageLabel: '语言',

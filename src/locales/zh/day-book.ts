@@ -50,7 +50,7 @@ export const dayBook: Texts['dayBook'] = {
 
   data: {
     title: '您的数据',
-    where: '这些记录只保存在本设备上。不发送任何内容。',
+    where: '这些记录保存在本设备上。未开启上报时，不发送任何内容。',
     persistent: '浏览器会保留它们，直到您将其删除。',
     transient: '空间不足或长期不使用应用时，浏览器可能会清除它们。安装应用即可保留。',
     csv: '保存表格 (CSV)',

@@ -6,7 +6,7 @@ const { count, number } = countingIn('zh');
 /** The live check. */
 export const live: Texts['live'] = {
   title: '实时检查',
-  cameraOn: '摄像头已开启 · 任何内容都不会离开本设备',
+  cameraOn: '摄像头已开启 · 图像不会离开本设备',
   cameraOff: '摄像头已关闭',
   allowCamera: '如果浏览器询问，请允许使用摄像头。',
   nobody: '画面中无人',

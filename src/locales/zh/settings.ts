@@ -28,5 +28,5 @@ export const settings: Texts['settings'] = {
     persistent: '浏览器会保留应用及其设置，直到您将其删除。',
     transient: '长期不使用时，浏览器可能会清除应用及其设置。',
   },
-  stayedHere: '设置只保存在本设备上。',
+  stayedHere: '设置保存在本设备上。',
 };

@@ -52,7 +52,7 @@ describe('every screen', () => {
 });
 
 describe('the first screen', () => {
-  it('says what it does, that nothing leaves the device, and what it is not', async () => {
+  it('says what it does, that no picture leaves the device, and what it is not', async () => {
     const screen = await show(Object.assign(new FirstScreen(), { visit: aVisit() }));
     const { first } = locale.texts;
     for (const text of [first.lead, first.private, first.limits])

@@ -9,6 +9,7 @@ import {
   languageOf,
   Locale,
 } from '../../../src/services/locale.ts';
+import { leavesOf, pathsOf } from '../../support/texts.ts';
 
 describe('the language', () => {
   it.each([
@@ -114,16 +115,3 @@ describe('numbers of things', () => {
     expect(live.zoomBy(1.5)).toBe('1,5 ×');
   });
 });
-
-function pathsOf(texts: object): string[] {
-  return leavesOf(texts).map(([path]) => path);
-}
-
-/** Every text by its path; lists count as one place, since languages may divide them otherwise. */
-function leavesOf(texts: object, path = ''): [path: string, text: unknown][] {
-  return Object.entries(texts).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? leavesOf(value, `${path}${key}.`)
-      : [[`${path}${key}`, value] satisfies [string, unknown]],
-  );
-}

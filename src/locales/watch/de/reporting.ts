@@ -15,7 +15,6 @@ export const reporting = {
     'Ein Name hat Kleinbuchstaben, Ziffern und Bindestriche, beginnt mit keinem und ist höchstens 32 lang.',
   pathWrong: 'Eine Adresse auf diesem Server beginnt mit einem Schrägstrich, zum Beispiel /mqtt.',
   states: {
-    off: 'Aus.',
     unnamed: 'Geben Sie dieser Station zuerst einen Namen.',
     no_store:
       'Dieser Browser erlaubt hier keinen Speicher, wie in privaten Fenstern. Was nicht gespeichert ist, lässt sich nicht sicher melden, darum wird nichts gemeldet.',

@@ -1,6 +1,7 @@
 import { countingIn } from '../../counting.ts';
 
 const { count, number } = countingIn('de');
+const percent = (share: number): string => `${number(Math.round(share * 100))} %`;
 
 /** Die Wand der Kameras: was sie zeigt, ihre Kameras und ihre Regeln. */
 export const wall = {
@@ -10,7 +11,6 @@ export const wall = {
       ? count(all, { one: '# Kamera', other: '# Kameras' })
       : `${number(giving)} von ${count(all, { one: '# Kamera', other: '# Kameras' })}`,
   people: (all: number) => count(all, { one: '# Person', other: '# Personen' }),
-  nobody: 'Niemand im Bild',
   setUp: 'Kameras und Regeln',
   done: 'Zurück zur Wand',
   fullScreen: 'Ganzer Bildschirm',
@@ -21,7 +21,7 @@ export const wall = {
   starting: 'Wird vorbereitet …',
   none: {
     title: 'Noch keine Kamera',
-    help: 'Fügen Sie die Kameras dieses Geräts hinzu oder Kameras des Hauses, die über diesen Server zu erreichen sind. Was sie sehen, bleibt auf diesem Gerät.',
+    help: 'Fügen Sie die Kameras dieses Geräts hinzu oder Kameras des Hauses, die über diesen Server zu erreichen sind. Ihre Bilder bleiben auf diesem Gerät.',
     add: 'Kamera hinzufügen',
   },
 
@@ -53,15 +53,14 @@ export const wall = {
     title: 'Ohne richtige Maske',
     none: 'Bisher niemand.',
     now: { in_view: 'im Bild', gone: 'gegangen', put_on: 'jetzt mit Maske' },
-    line: (verdict: string, camera: string, time: string) => `${verdict}, ${camera}, ${time}`,
   },
 
   alerts: {
     title: 'Alarme',
     dismiss: 'Gesehen',
     everywhere: 'Alle Kameras',
-    share: (percent: number, place: string) =>
-      `${place}: ${number(percent)} % ohne richtige Maske in einer Minute`,
+    share: (share: number, place: string) =>
+      `${place}: ${percent(share / 100)} ohne richtige Maske in einer Minute`,
     crowd: (people: number, place: string) =>
       `${place}: ${count(people, { one: '# Person', other: '# Personen' })} im Bild`,
     anyone: (people: number, place: string) =>
@@ -71,7 +70,6 @@ export const wall = {
   setup: {
     title: 'Kameras und Regeln',
     cameras: 'Kameras',
-    add: 'Kamera hinzufügen',
     thisDevice: 'Kamera dieses Geräts',
     findCameras: 'Kameras suchen',
     noDevice: 'An diesem Gerät wurde keine Kamera gefunden, oder sie ist nicht erlaubt.',
@@ -84,7 +82,6 @@ export const wall = {
     full: 'Die Wand ist voll: neun Kameras.',
     name: 'Name des Ortes',
     unnamed: (index: number) => `Kamera ${number(index)}`,
-    edit: (name: string) => `${name} ändern`,
     remove: 'Diese Kamera von der Wand nehmen',
     removed: (name: string) => `${name} wurde von der Wand genommen.`,
     undo: 'Rückgängig',
@@ -92,7 +89,7 @@ export const wall = {
     areaHint: 'Auf dem Bild zeichnen oder die Ränder hier verschieben.',
     whole: 'Ganzes Bild',
     edges: { left: 'Links', top: 'Oben', right: 'Rechts', bottom: 'Unten' },
-    percent: (share: number) => `${number(Math.round(share * 100))} %`,
+    percent,
     leastFace: 'Kleinstes Gesicht, das zählt',
     leastFaceHint: 'Als Anteil der Bildbreite: Wer weiter weg ist, zählt nicht.',
     everyFace: 'Jedes Gesicht',

@@ -15,7 +15,6 @@ export const reporting = {
     'A name has small letters, digits and hyphens, begins with none, and is 32 long at most.',
   pathWrong: 'An address on this server begins with one slash, for example /mqtt.',
   states: {
-    off: 'Off.',
     unnamed: 'Give this station a name first.',
     no_store:
       'This browser allows no store here, as in private windows. What cannot be stored cannot be told for sure, so nothing is.',

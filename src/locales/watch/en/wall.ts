@@ -1,6 +1,7 @@
 import { countingIn } from '../../counting.ts';
 
 const { count, number } = countingIn('en');
+const percent = (share: number): string => `${number(Math.round(share * 100))}%`;
 
 /** The wall of cameras: what it shows, its cameras and its rules. */
 export const wall = {
@@ -11,7 +12,6 @@ export const wall = {
       ? count(all, { one: '# camera', other: '# cameras' })
       : `${number(giving)} of ${count(all, { one: '# camera', other: '# cameras' })}`,
   people: (all: number) => count(all, { one: '# person', other: '# people' }),
-  nobody: 'Nobody in view',
   setUp: 'Cameras and rules',
   done: 'Back to the wall',
   fullScreen: 'Full screen',
@@ -22,7 +22,7 @@ export const wall = {
   starting: 'Getting ready…',
   none: {
     title: 'No camera yet',
-    help: 'Add the cameras of this device, or cameras of the house that are reached through this server. What they see stays on this device.',
+    help: 'Add the cameras of this device, or cameras of the house that are reached through this server. Their pictures stay on this device.',
     add: 'Add a camera',
   },
 
@@ -55,16 +55,15 @@ export const wall = {
     title: 'Without a proper mask',
     none: 'Nobody so far.',
     now: { in_view: 'in view', gone: 'gone', put_on: 'mask on now' },
-    /** Verdict, camera, time. */
-    line: (verdict: string, camera: string, time: string) => `${verdict}, ${camera}, ${time}`,
   },
 
   alerts: {
     title: 'Alerts',
     dismiss: 'Seen',
     everywhere: 'All cameras',
-    share: (percent: number, place: string) =>
-      `${place}: ${number(percent)} % without a proper mask within a minute`,
+    /** A share in hundredths, and where. */
+    share: (share: number, place: string) =>
+      `${place}: ${percent(share / 100)} without a proper mask within a minute`,
     crowd: (people: number, place: string) =>
       `${place}: ${count(people, { one: '# person', other: '# people' })} in view`,
     anyone: (people: number, place: string) =>
@@ -74,7 +73,6 @@ export const wall = {
   setup: {
     title: 'Cameras and rules',
     cameras: 'Cameras',
-    add: 'Add a camera',
     thisDevice: 'Camera of this device',
     findCameras: 'Find cameras',
     noDevice: 'No camera was found on this device, or it is not allowed.',
@@ -86,7 +84,6 @@ export const wall = {
     full: 'The wall is full: nine cameras.',
     name: 'Name of the place',
     unnamed: (index: number) => `Camera ${number(index)}`,
-    edit: (name: string) => `Change ${name}`,
     remove: 'Take this camera off the wall',
     removed: (name: string) => `${name} was taken off the wall.`,
     undo: 'Undo',
@@ -94,7 +91,7 @@ export const wall = {
     areaHint: 'Draw it on the picture, or move its edges here.',
     whole: 'Whole picture',
     edges: { left: 'Left', top: 'Top', right: 'Right', bottom: 'Bottom' },
-    percent: (share: number) => `${number(Math.round(share * 100))} %`,
+    percent,
     leastFace: 'Smallest face that counts',
     leastFaceHint: 'As a share of the picture’s width: whoever is further away does not count.',
     everyFace: 'Every face',
