@@ -94,7 +94,8 @@ describe('Loop', () => {
 
   it('finds a far face, a fortieth of the frame wide, and sees its true size in a closer look', async () => {
     const far = { composite: 'masked-1', centre: [420, 130], side: 36 } as const;
-    const reports = await watch(await decodePicture(await drawFrame([far])), 10);
+    // a busy machine takes a closer look with every third frame alone
+    const reports = await watch(await decodePicture(await drawFrame([far])), 30);
     const widths = reports.flatMap(({ people }) => people.map(({ box }) => box.width));
     expect(widths.length).toBeGreaterThan(6);
     expect(Math.min(...widths)).toBeLessThan(18);
