@@ -95,15 +95,17 @@ describe('a language, compressed', () => {
   it.each(LANGUAGE_CODES)(
     'keeps the budget, and is no part of the first visit: %s',
     async (code) => {
-      const texts = (await packFilesIn(DIST)).files[`text-${code}`]?.[0];
+      const { files } = await packFilesIn(DIST);
+      const texts = files[`text-${code}`]?.[0];
       const prompts = (await promptFilesIn(DIST))[code] ?? [];
       // the page itself holds the English texts
       expect(texts === undefined).toBe(code === 'en');
       const bytes = {
         texts: texts === undefined ? 0 : await bytesOf(join(DIST, texts)),
+        watchTexts: await sumOf(files[`watchtext-${code}`] ?? []),
         prompts: await sumOf(prompts),
       };
-      for (const part of ['texts', 'prompts'] as const) {
+      for (const part of ['texts', 'watchTexts', 'prompts'] as const) {
         process.stdout.write(`${row(`${code}: ${part}`, bytes[part], BUDGET.language[part])}\n`);
         expect(bytes[part], `${code}: ${part}`).toBeLessThanOrEqual(BUDGET.language[part]);
       }

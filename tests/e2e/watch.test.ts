@@ -29,7 +29,10 @@ describe.skipIf(!hasHouse)('the wall of cameras in a house', () => {
     await sees(page, 'Hall', 'mask');
     await sees(page, 'Yard', 'incorrect');
     await sees(page, 'Desk', 'no_mask');
-    await expectAccessiblePage(page);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectAccessiblePage(page);
+    }
 
     await noteLooks(page);
     const looks = async (): Promise<number> => (await looksAt(page)).length;
@@ -55,7 +58,10 @@ describe.skipIf(!hasHouse)('the wall of cameras in a house', () => {
     await page.getByRole('button', { name: 'Cameras and rules' }).click();
     await page.locator('summary', { hasText: 'Door' }).click();
     await drawRightHalf(page);
-    await expectAccessiblePage(page);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectAccessiblePage(page);
+    }
     await page.getByRole('button', { name: 'Back to the wall' }).click();
     await sees(page, 'Door', 'mask');
     await page.reload();
