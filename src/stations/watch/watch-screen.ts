@@ -187,11 +187,11 @@ export class WatchScreen extends LitElement {
     return html`<div class="side">
       <wall-alerts
         .raised=${watch.raised}
-        .nameOf=${this.#nameOf}
+        .nameOf=${this.#session.nameOf}
         @dismiss=${({ detail }: CustomEvent<number>) =>
           this.#session.input({ kind: 'dismiss', number: detail })}
       ></wall-alerts>
-      <wall-findings .findings=${watch.findings} .nameOf=${this.#nameOf}></wall-findings>
+      <wall-findings .findings=${watch.findings} .nameOf=${this.#session.nameOf}></wall-findings>
     </div>`;
   }
 
@@ -246,9 +246,6 @@ export class WatchScreen extends LitElement {
     const volume = this.settings?.value.alertVolume ?? 0;
     void this.#sound.play(rule.kind === 'crowd' ? 'incorrect' : 'no_mask', volume);
   }
-
-  readonly #nameOf = (feed: string): string =>
-    this.store?.value.feeds.find(({ id }) => id === feed)?.name ?? feed;
 
   /** Browsers let a page sound once it was touched. */
   readonly #touched = (): void => {
