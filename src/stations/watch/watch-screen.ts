@@ -11,6 +11,7 @@ import type { SettingsStore } from '../../services/settings.ts';
 import { keepWatchPacks } from '../../services/watch/watch-packs.ts';
 import type { WatchStore } from '../../services/watch/watch-store.ts';
 import { watchTexts } from '../../services/watch/watch-texts.ts';
+import { isGiving } from '../../sources/feeds/feed.ts';
 import { Follow } from '../../ui/follow.ts';
 import '../../ui/line-icon.ts';
 import { Localized, LocalizedBy } from '../../ui/localized.ts';
@@ -109,8 +110,8 @@ export class WatchScreen extends LitElement {
     const { wall } = this.#words.texts;
     const feeds = this.store?.value.feeds ?? [];
     const giving = feeds.filter(({ id }) => {
-      const kind = this.#session.feedOf(id)?.state.kind;
-      return kind === 'live' || kind === 'slow';
+      const { state } = this.#session.feedOf(id) ?? {};
+      return state !== undefined && isGiving(state);
     });
     return html`<div class="bar">
       <h1>${this.#locale.texts.app.titles.watch}</h1>

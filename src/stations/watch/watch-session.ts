@@ -6,6 +6,7 @@ import type { ScreenLock } from '../../services/lock.ts';
 import type { WatchStore } from '../../services/watch/watch-store.ts';
 import { openFeed } from '../../sources/feeds/open-feed.ts';
 import type { Feed } from '../../sources/feeds/feed.ts';
+import { isGiving } from '../../sources/feeds/feed.ts';
 import { LiveSession } from '../live/live-session.ts';
 import type { LivePhase } from '../live/live.ts';
 import { WallLog } from './wall-log.ts';
@@ -132,6 +133,9 @@ export class WatchSession implements ReactiveController {
     const now = new Date();
     const minute = now.getHours() * MINUTES_OF_HOUR + now.getMinutes();
     this.input({ kind: 'report', feed, report, isWatching, minute, at: now.getTime() });
+    // the look was under way when the pictures stopped: what it saw counts, but nobody is in view now
+    const { state } = this.feedOf(feed) ?? {};
+    if (state !== undefined && !isGiving(state)) this.#lost(feed);
   }
 
   #lost(feed: string): void {
