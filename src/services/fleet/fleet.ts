@@ -47,6 +47,8 @@ export class Fleet {
   readonly #stations = new Map<string, FleetStation>();
   #state: FleetState = { kind: 'apart' };
   #connection: MqttConnection | undefined;
+  /** How often somebody has come or left: what was begun before is of no use any more. */
+  #turn = 0;
 
   constructor(platform: FleetPlatform) {
     this.#platform = platform;
@@ -74,14 +76,24 @@ export class Fleet {
       password,
       rememberedS: 0,
     };
+    const turn = (this.#turn += 1);
     const connection = await connectMqtt(wishes);
+    if (turn !== this.#turn) {
+      // somebody has left meanwhile, or connects as somebody else
+      if (connection instanceof MqttConnection) await connection.close();
+      return;
+    }
     if (!(connection instanceof MqttConnection)) {
       this.#enter({ kind: 'failed', why: connection });
       return;
     }
     const trouble = await connection.subscribe(FLEET_TOPICS, (topic, text) => {
-      this.#hear(topic, text);
+      if (turn === this.#turn) this.#hear(topic, text);
     });
+    if (turn !== this.#turn) {
+      await connection.close();
+      return;
+    }
     if (trouble !== undefined) {
       await connection.close();
       this.#enter({ kind: 'failed', why: trouble });
@@ -98,6 +110,7 @@ export class Fleet {
 
   /** Listens no more. */
   async leave(): Promise<void> {
+    this.#turn += 1;
     const connection = this.#connection;
     this.#connection = undefined;
     this.#stations.clear();
@@ -114,7 +127,8 @@ export class Fleet {
   async push(content: object, stations: readonly string[]): Promise<readonly string[]> {
     const isWhole = PARTS.some((part) => part in content);
     const parts = isWhole ? content : { settings: content };
-    const text = JSON.stringify({ v: PAYLOAD_VERSION, id: this.#platform.freshId(), ...parts });
+    // a file that was pushed before may hold an id, which stations have answered already
+    const text = JSON.stringify({ v: PAYLOAD_VERSION, ...parts, id: this.#platform.freshId() });
     const untaken: string[] = [];
     for (const station of stations) {
       const trouble = await (this.#connection?.publish(configTopicOf(station), text, true) ??

@@ -5,7 +5,8 @@ import { isOwnAddress } from '../kiosk/kiosk-settings.ts';
 export const MOST_FEEDS = 9;
 /** More rules than this nobody keeps in mind. */
 const MOST_RULES = 20;
-const MOST_NAME = 60;
+/** A longer name of a camera fits on no tile. */
+export const MOST_NAME = 60;
 const MINUTES_OF_DAY = 24 * 60;
 
 /** What a person may move by a slider, and within which bounds. */

@@ -54,3 +54,8 @@ export interface Feed extends FrameSource<FeedState> {
   /** Tries at once, whatever it was waiting for. */
   retry(): void;
 }
+
+/** Whether a feed that stands so gives pictures. */
+export function isGiving({ kind }: FeedState): boolean {
+  return kind === 'live' || kind === 'slow';
+}

@@ -7,7 +7,7 @@ import type { Raised } from './watch.ts';
 /** What the log of a wall needs. */
 export interface WallLogParts {
   readonly journal: Pick<Journal, 'append'>;
-  /** What people call a feed. */
+  /** What people call a feed, or called it while it was on the wall. */
   readonly nameOf: (feed: string) => string;
   /** Milliseconds since 1970. */
   readonly epochMs: () => number;
@@ -38,8 +38,10 @@ export class WallLog {
   /** A rule has alerted. */
   alert({ rule, feed, value, at }: Raised): void {
     const camera = feed === undefined ? {} : { camera: this.#parts.nameOf(feed) };
+    // shown in per cent, written down as every share is
+    const written = rule.kind === 'share' ? value / 100 : value;
     this.#parts.journal.append({
-      ...{ kind: 'alert', station: STATION, rule: rule.kind, value, at },
+      ...{ kind: 'alert', station: STATION, rule: rule.kind, value: written, at },
       ...camera,
     });
   }
@@ -48,6 +50,15 @@ export class WallLog {
   lose(feed: string): void {
     this.#lost.add(feed);
     this.#logs.get(feed)?.stall('camera_lost');
+  }
+
+  /** These feeds are on the wall and no others: the sessions of those taken down are over. */
+  keepOnly(feeds: readonly string[]): void {
+    for (const [feed, log] of this.#logs) {
+      if (feeds.includes(feed)) continue;
+      log.end();
+      this.#logs.delete(feed);
+    }
   }
 
   /** The whole wall stands still. */

@@ -1,6 +1,7 @@
 import { Listeners } from '../../services/listeners.ts';
 import type { FeedSettings } from '../../services/watch/watch-settings.ts';
 import type { Feed, FeedOrigin } from '../../sources/feeds/feed.ts';
+import { isGiving } from '../../sources/feeds/feed.ts';
 import type { SourceState } from '../../sources/source.ts';
 import type { LiveSource } from '../live/live-session.ts';
 import type { Served } from './fair-share.ts';
@@ -98,7 +99,7 @@ export class Wall implements LiveSource {
 
   async grab(): Promise<ImageBitmap | undefined> {
     const nowMs = this.#parts.nowMs();
-    const giving = [...this.#hung].filter(([, { feed }]) => isGiving(feed));
+    const giving = [...this.#hung].filter(([, { feed }]) => isGiving(feed.state));
     const order = inOrderOfNeed(new Map(giving.map(([name, { served }]) => [name, served])), nowMs);
     for (const name of order) {
       const hung = this.#hung.get(name);
@@ -131,14 +132,10 @@ export class Wall implements LiveSource {
     const hung = this.#hung.get(name);
     if (hung === undefined) return;
     const { wasGiving } = hung;
-    hung.wasGiving = isGiving(hung.feed);
+    hung.wasGiving = isGiving(hung.feed.state);
     if (wasGiving && !hung.wasGiving) this.#parts.onLost(name);
     this.#listeners.tell();
   }
-}
-
-function isGiving({ state }: Feed): boolean {
-  return state.kind === 'live' || state.kind === 'slow';
 }
 
 function isSameOrigin(one: FeedOrigin, other: FeedOrigin | undefined): boolean {

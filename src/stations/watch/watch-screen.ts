@@ -11,6 +11,7 @@ import type { SettingsStore } from '../../services/settings.ts';
 import { keepWatchPacks } from '../../services/watch/watch-packs.ts';
 import type { WatchStore } from '../../services/watch/watch-store.ts';
 import { watchTexts } from '../../services/watch/watch-texts.ts';
+import { isGiving } from '../../sources/feeds/feed.ts';
 import { Follow } from '../../ui/follow.ts';
 import '../../ui/line-icon.ts';
 import { Localized, LocalizedBy } from '../../ui/localized.ts';
@@ -109,8 +110,8 @@ export class WatchScreen extends LitElement {
     const { wall } = this.#words.texts;
     const feeds = this.store?.value.feeds ?? [];
     const giving = feeds.filter(({ id }) => {
-      const kind = this.#session.feedOf(id)?.state.kind;
-      return kind === 'live' || kind === 'slow';
+      const { state } = this.#session.feedOf(id) ?? {};
+      return state !== undefined && isGiving(state);
     });
     return html`<div class="bar">
       <h1>${this.#locale.texts.app.titles.watch}</h1>
@@ -187,11 +188,11 @@ export class WatchScreen extends LitElement {
     return html`<div class="side">
       <wall-alerts
         .raised=${watch.raised}
-        .nameOf=${this.#nameOf}
+        .nameOf=${this.#session.nameOf}
         @dismiss=${({ detail }: CustomEvent<number>) =>
           this.#session.input({ kind: 'dismiss', number: detail })}
       ></wall-alerts>
-      <wall-findings .findings=${watch.findings} .nameOf=${this.#nameOf}></wall-findings>
+      <wall-findings .findings=${watch.findings} .nameOf=${this.#session.nameOf}></wall-findings>
     </div>`;
   }
 
@@ -246,9 +247,6 @@ export class WatchScreen extends LitElement {
     const volume = this.settings?.value.alertVolume ?? 0;
     void this.#sound.play(rule.kind === 'crowd' ? 'incorrect' : 'no_mask', volume);
   }
-
-  readonly #nameOf = (feed: string): string =>
-    this.store?.value.feeds.find(({ id }) => id === feed)?.name ?? feed;
 
   /** Browsers let a page sound once it was touched. */
   readonly #touched = (): void => {

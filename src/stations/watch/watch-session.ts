@@ -6,6 +6,7 @@ import type { ScreenLock } from '../../services/lock.ts';
 import type { WatchStore } from '../../services/watch/watch-store.ts';
 import { openFeed } from '../../sources/feeds/open-feed.ts';
 import type { Feed } from '../../sources/feeds/feed.ts';
+import { isGiving } from '../../sources/feeds/feed.ts';
 import { LiveSession } from '../live/live-session.ts';
 import type { LivePhase } from '../live/live.ts';
 import { WallLog } from './wall-log.ts';
@@ -33,6 +34,8 @@ export class WatchSession implements ReactiveController {
   #wall: Wall | undefined;
   #log: WallLog | undefined;
   #endStore: (() => void) | undefined;
+  /** What cameras are called, those that were taken off the wall in this visit too. */
+  readonly #names = new Map<string, string>();
 
   constructor(host: ReactiveControllerHost, alerted: (alert: Raised) => void) {
     this.#host = host;
@@ -57,6 +60,9 @@ export class WatchSession implements ReactiveController {
     return this.#wall?.feedOf(name);
   }
 
+  /** What people call a camera, or called it while it was on the wall. */
+  readonly nameOf = (feed: string): string => this.#names.get(feed) ?? feed;
+
   /** Begins: every feed is opened, and the engine asked to start unless it runs. */
   begin(parts: WatchParts): void {
     this.hostDisconnected();
@@ -67,7 +73,7 @@ export class WatchSession implements ReactiveController {
       journal &&
       new WallLog({
         journal,
-        nameOf: (feed) => store.value.feeds.find(({ id }) => id === feed)?.name ?? feed,
+        nameOf: this.nameOf,
         epochMs: () => Date.now(),
         nowMs: () => performance.now(),
       });
@@ -77,8 +83,14 @@ export class WatchSession implements ReactiveController {
       onLost: (feed) => this.#lost(feed),
     });
     this.#wall = wall;
-    this.#endStore = store.subscribe(() => wall.hang(store.value.feeds));
-    wall.hang(store.value.feeds);
+    const hang = (): void => {
+      const { feeds } = store.value;
+      for (const { id, name } of feeds) this.#names.set(id, name);
+      wall.hang(feeds);
+      this.#log?.keepOnly(feeds.map(({ id }) => id));
+    };
+    this.#endStore = store.subscribe(hang);
+    hang();
     this.#live.begin({ camera: wall, keeper, lock, preference: {}, log: this.#log });
   }
 
@@ -121,6 +133,9 @@ export class WatchSession implements ReactiveController {
     const now = new Date();
     const minute = now.getHours() * MINUTES_OF_HOUR + now.getMinutes();
     this.input({ kind: 'report', feed, report, isWatching, minute, at: now.getTime() });
+    // the look was under way when the pictures stopped: what it saw counts, but nobody is in view now
+    const { state } = this.feedOf(feed) ?? {};
+    if (state !== undefined && !isGiving(state)) this.#lost(feed);
   }
 
   #lost(feed: string): void {

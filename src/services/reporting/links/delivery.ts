@@ -39,6 +39,7 @@ export class Delivery {
   #isEnded = false;
   #failures = 0;
   #running: Promise<void> | undefined;
+  #opening: Promise<boolean> | undefined;
   #isWanted = false;
   #cancelTimer: (() => void) | undefined;
 
@@ -82,6 +83,7 @@ export class Delivery {
     this.#cancelTimer?.();
     await this.#parts.link.close();
     await this.#running;
+    await this.#opening;
   }
 
   async #run(): Promise<void> {
@@ -97,10 +99,11 @@ export class Delivery {
 
   async #deliverAll(): Promise<void> {
     const { link, outbox } = this.#parts;
+    const isOver = (): boolean => this.#isEnded;
     if (link.staysOpen && !(await this.#open())) return;
     for (;;) {
       const rows = await outbox.take(link.name, BATCH);
-      if (rows.length === 0 || this.#isEnded || !(await this.#open())) return;
+      if (rows.length === 0 || isOver() || !(await this.#open())) return;
       const arrived: number[] = [];
       let trouble: LinkTrouble | undefined;
       for (const { seq, message } of rows) {
@@ -108,7 +111,8 @@ export class Delivery {
         if (outcome.kind === 'delivered') arrived.push(seq);
         else if (outcome.kind === 'never') await outbox.setAside(seq);
         else trouble = outcome.why;
-        if (trouble !== undefined) break;
+        // the others go out when it begins anew
+        if (trouble !== undefined || isOver()) break;
       }
       await outbox.done(arrived);
       if (arrived.length > 0) this.#failures = 0;
@@ -120,18 +124,28 @@ export class Delivery {
     }
   }
 
-  /** Whether the link is ready. */
+  /** Whether the link is ready; whoever asks while it is being opened waits for that one. */
   async #open(): Promise<boolean> {
     if (this.#isOpen) return true;
-    const { link } = this.#parts;
+    return (this.#opening ??= this.#openAnew().finally(() => {
+      this.#opening = undefined;
+    }));
+  }
+
+  async #openAnew(): Promise<boolean> {
+    const { link, nowMs } = this.#parts;
     this.#enter({ kind: 'connecting' });
     const trouble = await link.open((why) => this.#lose(why));
+    if (this.#isEnded) {
+      await link.close();
+      return false;
+    }
     if (trouble !== undefined) {
       this.#lose(trouble);
       return false;
     }
     this.#isOpen = true;
-    this.#openSince = this.#parts.nowMs();
+    this.#openSince = nowMs();
     this.#enter({ kind: 'open' });
     return true;
   }

@@ -27,14 +27,22 @@ export class MqttLink implements Link {
   readonly staysOpen = true;
   readonly #parts: MqttLinkParts;
   #connection: MqttConnection | undefined;
+  /** How often it was closed: by that it is seen whether it was while it connected. */
+  #closings = 0;
 
   constructor(parts: MqttLinkParts) {
     this.#parts = parts;
   }
 
   async open(lost: (why: LinkTrouble) => void): Promise<LinkTrouble | undefined> {
+    const closings = this.#closings;
     const connection = await connectMqtt(wishesOf(this.#parts));
     if (!(connection instanceof MqttConnection)) return connection;
+    if (closings !== this.#closings) {
+      // nobody wants it any more: not even a greeting, which the broker would keep
+      await connection.close();
+      return 'unreachable';
+    }
     // a configuration may come, and be answered, while it greets
     this.#connection = connection;
     const trouble = await this.#greet(connection);
@@ -64,6 +72,7 @@ export class MqttLink implements Link {
   async close(): Promise<void> {
     const connection = this.#connection;
     this.#connection = undefined;
+    this.#closings += 1;
     await connection?.close();
   }
 

@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { Trash2 } from 'lucide';
 import type { Size } from '../../../core/geometry.ts';
 import type { Area, FeedSettings } from '../../../services/watch/watch-settings.ts';
-import { WATCH_RANGES } from '../../../services/watch/watch-settings.ts';
+import { MOST_NAME, WATCH_RANGES } from '../../../services/watch/watch-settings.ts';
 import { watchTexts } from '../../../services/watch/watch-texts.ts';
 import type { Feed } from '../../../sources/feeds/feed.ts';
 import '../../../ui/line-icon.ts';
@@ -59,7 +59,7 @@ export class FeedSetup extends LitElement {
         <input
           id="name"
           type="text"
-          maxlength="60"
+          maxlength=${MOST_NAME}
           .value=${settings.name}
           @change=${({ target }: Event) => this.#named(target)}
         />

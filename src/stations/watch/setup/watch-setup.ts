@@ -8,7 +8,7 @@ import type {
   FeedSettings,
   WatchSettings,
 } from '../../../services/watch/watch-settings.ts';
-import { MOST_FEEDS, WHOLE_AREA } from '../../../services/watch/watch-settings.ts';
+import { MOST_FEEDS, MOST_NAME, WHOLE_AREA } from '../../../services/watch/watch-settings.ts';
 import type { WatchStore } from '../../../services/watch/watch-store.ts';
 import { watchTexts } from '../../../services/watch/watch-texts.ts';
 import type { Feed } from '../../../sources/feeds/feed.ts';
@@ -200,7 +200,8 @@ export class WatchSetup extends LitElement {
     const fallback = this.#words.texts.wall.setup.unnamed(feeds.length + 1);
     const feed = {
       id,
-      name: name === '' ? fallback : name,
+      // a longer one would not be read again
+      name: (name === '' ? fallback : name).slice(0, MOST_NAME),
       origin,
       area: WHOLE_AREA,
       leastFace: 0,

@@ -5,6 +5,7 @@ import { emptyDigest } from '../../../../src/services/reporting/messages/digest.
 import { Delivery } from '../../../../src/services/reporting/links/delivery.ts';
 import { WebhookLink } from '../../../../src/services/reporting/links/webhook-link.ts';
 import { Outbox } from '../../../../src/services/reporting/outbox.ts';
+import { bareState } from '../../../../src/services/reporting/station-state.ts';
 import { anAlert } from '../../../support/messages.ts';
 
 let outbox: Outbox;
@@ -13,11 +14,13 @@ let answers: Map<string, number | 'nothing'>;
 let posted: string[];
 let timers: { readonly ms: number; readonly task: () => void }[];
 let delivery: Delivery;
+let hearPosted: () => void;
 
 beforeEach(async () => {
   outbox = new Outbox(new IDBFactory(), () => () => undefined);
   answers = new Map();
   posted = [];
+  hearPosted = () => undefined;
   timers = [];
   delivery = new Delivery({
     link: new WebhookLink('/hook', post),
@@ -45,6 +48,7 @@ const post: typeof fetch = (address, { body, redirect } = {}) => {
   expect([address, redirect]).toEqual(['/hook', 'error']);
   const { id } = JSON.parse(typeof body === 'string' ? body : '') as { id: string };
   posted.push(id);
+  hearPosted();
   const answer = answers.get(id) ?? 204;
   return answer === 'nothing'
     ? Promise.reject(new TypeError('no network'))
@@ -85,5 +89,51 @@ describe('a delivery by webhook', () => {
     await delivery.wake();
     expect(posted).toEqual(['a', 'b', 'c']);
     expect(await outbox.waiting('webhook')).toEqual({ waiting: 0, aside: 1, lost: 0 });
+  });
+});
+
+describe('a delivery that ends', () => {
+  it('posts nothing more of what it has taken', async () => {
+    const running = delivery.wake();
+    const ended = new Promise<void>((resolve) => {
+      hearPosted = () => {
+        void delivery.end().then(resolve);
+      };
+    });
+    await Promise.all([running, ended]);
+    expect(posted).toEqual(['a']);
+    expect(await outbox.waiting('webhook')).toMatchObject({ waiting: 2 });
+  });
+
+  it('closes a link that was being opened, and opens it once for all who ask', async () => {
+    const done: string[] = [];
+    let open: () => void = () => undefined;
+    const opened = new Promise<undefined>((resolve) => {
+      open = () => resolve(undefined);
+    });
+    const slow = new Delivery({
+      link: {
+        ...{ name: 'mqtt', staysOpen: true },
+        open: () => {
+          done.push('open');
+          return opened;
+        },
+        send: () => Promise.resolve({ kind: 'delivered' }),
+        close: () => {
+          done.push('close');
+          return Promise.resolve();
+        },
+      },
+      ...{ outbox, nowMs: () => 0, after: () => () => undefined, random: () => 1 },
+      ...{ changed: () => undefined, failed: () => undefined },
+    });
+    const running = slow.wake();
+    const state = bareState({ station: 'door', version: '1' }, 'alive', 0);
+    const said = slow.say(state);
+    const ended = slow.end();
+    open();
+    await Promise.all([running, ended]);
+    expect(await said).toMatchObject({ kind: 'later' });
+    expect(done).toEqual(['open', 'close', 'close']);
   });
 });
