@@ -10,13 +10,16 @@ export type ValueStorage = Pick<Storage, 'getItem' | 'setItem'>;
 export class StoredValue<Value extends object> {
   readonly #listeners = new Listeners();
   readonly #storage: ValueStorage | undefined;
-  readonly #key: string;
+  readonly #valueIn: (stored: unknown) => Value;
+  /** The name under which it is kept. */
+  readonly key: string;
   #value: Value;
 
   /** @param valueIn what is right of something stored; the rest is as if never chosen */
   constructor(storage: ValueStorage | undefined, key: string, valueIn: (stored: unknown) => Value) {
     this.#storage = storage;
-    this.#key = key;
+    this.#valueIn = valueIn;
+    this.key = key;
     this.#value = valueIn(read(storage, key));
   }
 
@@ -28,10 +31,16 @@ export class StoredValue<Value extends object> {
   change(patch: Partial<Value>): void {
     this.#value = { ...this.#value, ...patch };
     try {
-      this.#storage?.setItem(this.#key, JSON.stringify(this.#value));
+      this.#storage?.setItem(this.key, JSON.stringify(this.#value));
     } catch {
       // blocked or full: the choice holds for this visit
     }
+    this.#listeners.tell();
+  }
+
+  /** Reads it anew: another page of the app has changed it. */
+  reread(): void {
+    this.#value = this.#valueIn(read(this.#storage, this.key));
     this.#listeners.tell();
   }
 

@@ -24,8 +24,13 @@ export interface ReportingSources {
 /** Reports what this visit sees to the house, as far as that is switched on. */
 export async function beginReporting(visit: ReportingSources): Promise<Reporting> {
   const [journal, wall] = await Promise.all([visit.loadJournal(), visit.loadWatch()]);
+  const settings = new ReportingSettingsStore(browserStorage());
+  // switched off in another tab, it is off in this one
+  addEventListener('storage', ({ key }) => {
+    if (key === null || key === settings.key) settings.reread();
+  });
   return new Reporting({
-    settings: new ReportingSettingsStore(browserStorage()),
+    settings,
     journal,
     platform: browserReportingPlatform(),
     version: VERSION,

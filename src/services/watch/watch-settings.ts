@@ -78,8 +78,20 @@ const RULE = v.variant('kind', [
 ]);
 
 const SETTINGS = v.strictObject({
-  feeds: v.exactOptional(v.pipe(v.array(FEED), v.maxLength(MOST_FEEDS))),
-  rules: v.exactOptional(v.pipe(v.array(RULE), v.maxLength(MOST_RULES))),
+  feeds: v.exactOptional(
+    v.pipe(
+      v.array(FEED),
+      v.maxLength(MOST_FEEDS),
+      v.check((all) => hasOwnIds(all)),
+    ),
+  ),
+  rules: v.exactOptional(
+    v.pipe(
+      v.array(RULE),
+      v.maxLength(MOST_RULES),
+      v.check((all) => hasOwnIds(all)),
+    ),
+  ),
   /** Whether alerts sound. */
   sound: v.exactOptional(v.boolean()),
 });
@@ -130,15 +142,23 @@ export function readWatchSettings(
   return { field: v.getDotPath(issue) ?? '' };
 }
 
-function rightOf<Schema extends v.GenericSchema>(
-  schema: Schema,
+/** Whether no two have the same id. */
+function hasOwnIds(items: readonly { readonly id: string }[]): boolean {
+  return new Set(items.map((item) => item.id)).size === items.length;
+}
+
+/** What is right of a list; of two with one id, the first. */
+function rightOf<Item extends { readonly id: string }>(
+  schema: v.GenericSchema<unknown, Item>,
   values: unknown,
-): v.InferOutput<Schema>[] | undefined {
+): Item[] | undefined {
   if (!Array.isArray(values)) return undefined;
-  return values.flatMap((value) => {
+  const right = new Map<string, Item>();
+  for (const value of values) {
     const read = v.safeParse(schema, value);
-    return read.success ? [read.output] : [];
-  });
+    if (read.success && !right.has(read.output.id)) right.set(read.output.id, read.output);
+  }
+  return [...right.values()];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -29,6 +29,17 @@ describe('settings', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
+  it('are read anew when another page has changed them', () => {
+    const storage = aStorage();
+    const [here, there] = [new SettingsStore(storage), new SettingsStore(storage)];
+    const told = vi.fn();
+    here.subscribe(told);
+    there.change({ language: 'tr' });
+    here.reread();
+    expect(here.value.language).toBe('tr');
+    expect(told).toHaveBeenCalledOnce();
+  });
+
   it('lose one spoilt value and keep the others', () => {
     const stored = JSON.stringify({ ...DEFAULT_SETTINGS, theme: 'pink', language: 'de' });
     const { value } = new SettingsStore(aStorage({ [KEY]: stored }));

@@ -31,6 +31,12 @@ describe('the settings of the wall', () => {
     expect(watchSettingsIn({ ...RIGHT, feeds: [spoilt, DOOR] }).feeds).toEqual([DOOR]);
   });
 
+  it('hold one of each id, and take no two of one from elsewhere', () => {
+    const twice = { ...RIGHT, feeds: [DOOR, { ...DOOR, name: 'Gate' }] };
+    expect(watchSettingsIn(twice).feeds).toEqual([DOOR]);
+    expect(readWatchSettings({ feeds: twice.feeds })).toEqual({ field: 'feeds' });
+  });
+
   it('never hold more cameras than a wall bears', () => {
     const many = Array.from({ length: 20 }, (_, index) => ({ ...DOOR, id: String(index) }));
     expect(watchSettingsIn({ ...RIGHT, feeds: many }).feeds).toHaveLength(MOST_FEEDS);
