@@ -63,7 +63,9 @@ export class FeedSetup extends LitElement {
           .value=${settings.name}
           @change=${({ target }: Event) => this.#named(target)}
         />
-        <p class="hint origin">${origin.kind === 'camera' ? origin.label : origin.address}</p>
+        <p class="hint origin">
+          <bdi>${origin.kind === 'camera' ? origin.label : origin.address}</bdi>
+        </p>
       </div>
       <div class="field" role="group" aria-label=${setup.area}>
         <strong>${setup.area}</strong>
