@@ -47,6 +47,9 @@ export const watchLayout = css`
       grid-template-columns: minmax(0, 1fr) auto;
       row-gap: 0;
     }
+    h1 {
+      font-size: var(--text-body);
+    }
     .tools {
       grid-area: 1 / 2 / span 2;
     }

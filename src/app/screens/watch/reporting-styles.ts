@@ -34,7 +34,7 @@ export const reportingStyles = css`
   }
   /* said in its time; until then it takes no room */
   .stack > p:empty {
-    margin-block-start: calc(-1 * var(--space-5));
+    position: absolute;
   }
   .state p {
     font-variant-numeric: tabular-nums;

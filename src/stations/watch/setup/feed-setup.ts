@@ -32,6 +32,9 @@ export class FeedSetup extends LitElement {
         justify-content: space-between;
         gap: var(--space-3);
       }
+      .value span {
+        flex: none;
+      }
       .button.remove {
         justify-self: start;
         color: var(--no-mask-ink);
