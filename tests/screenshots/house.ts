@@ -17,7 +17,6 @@ const CAMERAS: Readonly<Record<string, readonly Actor[]>> = {
   ],
   gate: [{ composite: 'masked-1', centre: [320, 250], side: 300 }],
   hall: [{ composite: 'incorrect-1', centre: [320, 250], side: 300 }],
-  yard: [],
 };
 const FRAMES = 12;
 const FRAME_MS = 100;

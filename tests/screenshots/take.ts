@@ -211,9 +211,9 @@ async function fillDayBook(page: Page): Promise<void> {
   await page.locator('day-totals strong').first().waitFor();
 }
 
-/** Four cameras on the wall and one whose address leads nowhere, with two rules. */
+/** Three cameras on the wall and one whose address leads nowhere, with two rules. */
 async function hangCameras(page: Page): Promise<void> {
-  const feeds = ['door', 'gate', 'hall', 'yard', 'cellar'].map((name) => ({
+  const feeds = ['door', 'gate', 'hall', 'cellar'].map((name) => ({
     id: name,
     name: name.replace(/^./, (letter) => letter.toUpperCase()),
     origin: { kind: 'mjpeg', address: `/cameras/${name}` },
