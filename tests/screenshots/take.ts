@@ -10,10 +10,11 @@ import { serveApp } from '../e2e/support/app.ts';
 import { launch } from '../e2e/support/browser.ts';
 import { waitForVerdict } from '../e2e/support/live-page.ts';
 import { aMonthOfDrafts } from '../support/made-month.ts';
+import { HOUSE_PASSWORD, openHouse } from './house.ts';
 
 // Takes the pictures that the web manifest and README.md show, of the built app with its real
 // verdicts on composites; with `--all FOLDER` every screen (or `--only`
-// one) at every size, light and dark, in any `--language`, to look at.
+// one) at every size (or one `--size`), light and dark, in any `--language`, to look at.
 
 const SIZES = {
   phone: { width: 390, height: 844 },
@@ -37,6 +38,8 @@ interface Shot {
   readonly actors?: readonly Actor[];
   /** Waits until the screen shows what it should. */
   readonly ready: (page: Page) => Promise<unknown>;
+  /** Whether all of the page is shown, beyond what fits the screen. */
+  readonly isLong?: boolean;
 }
 
 const SHOTS = {
@@ -83,6 +86,15 @@ const SHOTS = {
   fault: { query: '?station=guard', ready: (page) => page.locator('fault-panel').waitFor() },
   empty: { query: '?station=photo', ready: (page) => page.locator('photo-intake').waitFor() },
   photo: { query: '?station=photo', ready: checkPhotos },
+  noWall: {
+    query: '?station=watch',
+    ready: (page) => page.locator('watch-screen .none').waitFor(),
+  },
+  wall: { query: '?station=watch', ready: hangCameras },
+  wallSetUp: { query: '?station=watch', ready: setUpWall, isLong: true },
+  reporting: { query: '?screen=reporting', ready: switchReportingOn, isLong: true },
+  fleet: { query: '?screen=fleet', ready: (page) => page.locator('fleet-screen form').waitFor() },
+  fleetHeard: { query: '?screen=fleet', ready: hearStations, isLong: true },
 } satisfies Record<string, Shot>;
 type ShotName = keyof typeof SHOTS;
 
@@ -90,15 +102,18 @@ const { values } = parseArgs({
   options: {
     all: { type: 'string' },
     only: { type: 'string' },
+    size: { type: 'string' },
     language: { type: 'string', default: 'en' },
   },
 });
 const folder = await mkdtemp(join(tmpdir(), 'maskcheck-shots-'));
 const serving = await serveApp();
+const house = await openHouse(serving);
 try {
   if (values.all === undefined) await takeKept();
   else await takeAll(values.all);
 } finally {
+  await house.close();
   await serving.close();
   await rm(folder, { recursive: true });
 }
@@ -110,6 +125,7 @@ async function takeKept(): Promise<void> {
     ['photo', 'phone', 'public/screenshots/phone-photo.png'],
     ['stop', 'tablet', 'public/screenshots/tablet-door.png'],
     ['daybook', 'desktop', 'public/screenshots/desktop-day-book.png'],
+    ['wall', 'desktop', 'public/screenshots/desktop-wall.png'],
   ];
   for (const [name, size, path] of kept) {
     const browser = await start(SHOTS[name]);
@@ -123,6 +139,7 @@ async function takeAll(out: string): Promise<void> {
     if (values.only !== undefined && values.only !== name) continue;
     const browser = await start(shot);
     for (const size of Object.keys(SIZES) as SizeName[]) {
+      if (values.size !== undefined && values.size !== size) continue;
       for (const scheme of ['light', 'dark'] as const) {
         await save(
           await take(browser, shot, size, scheme),
@@ -143,7 +160,7 @@ async function start({ actors }: Shot): Promise<Browser> {
 
 async function take(
   browser: Browser,
-  { query, ready }: Shot,
+  { query, ready, isLong = false }: Shot,
   size: SizeName,
   colorScheme: 'light' | 'dark',
 ): Promise<Buffer> {
@@ -153,9 +170,9 @@ async function take(
     locale: values.language,
   });
   const page = await context.newPage();
-  await page.goto(`${serving.url}${query}`);
+  await page.goto(`${house.url}${query}`);
   await ready(page);
-  const picture = await page.screenshot();
+  const picture = await page.screenshot({ fullPage: isLong });
   await context.close();
   return picture;
 }
@@ -192,6 +209,60 @@ async function fillDayBook(page: Page): Promise<void> {
   );
   await page.reload();
   await page.locator('day-totals strong').first().waitFor();
+}
+
+/** Three cameras on the wall and one whose address leads nowhere, with two rules. */
+async function hangCameras(page: Page): Promise<void> {
+  const feeds = ['door', 'gate', 'hall', 'cellar'].map((name) => ({
+    id: name,
+    name: name.replace(/^./, (letter) => letter.toUpperCase()),
+    origin: { kind: 'mjpeg', address: `/cameras/${name}` },
+    area:
+      name === 'door'
+        ? { left: 0.1, top: 0.1, width: 0.8, height: 0.8 }
+        : { left: 0, top: 0, width: 1, height: 1 },
+  }));
+  const rules = [
+    { id: 'anyone', kind: 'anyone', coolDownS: 60 },
+    { id: 'share', kind: 'share', percent: 20, feed: 'hall', quiet: { from: 1320, to: 360 } },
+  ];
+  await store(page, 'maskcheck.watch.1', { feeds, rules });
+  await page.reload();
+  for (const verdict of ['no_mask', 'incorrect', 'mask']) {
+    await page.locator(`feed-tile[data-verdicts~=${verdict}]`).first().waitFor({ timeout: 90_000 });
+  }
+  await page.waitForTimeout(2000);
+}
+
+async function setUpWall(page: Page): Promise<void> {
+  await hangCameras(page);
+  await page.locator('.set-up').click();
+  await page.locator('watch-setup summary').first().click();
+  await page.locator('area-editor').waitFor();
+  await page.waitForTimeout(800);
+}
+
+async function switchReportingOn(page: Page): Promise<void> {
+  const settings = { onSince: Date.now(), station: 'door-north', password: HOUSE_PASSWORD };
+  await store(page, 'maskcheck.reporting.1', { ...settings, webhookPath: '/hooks/nowhere' });
+  await page.reload();
+  await page.locator('[data-link=mqtt][data-state=open]').waitFor({ timeout: 30_000 });
+  await page.waitForTimeout(500);
+}
+
+async function hearStations(page: Page): Promise<void> {
+  await page.locator('#user').fill('house');
+  await page.locator('#password').fill(HOUSE_PASSWORD);
+  await page.locator('fleet-screen form button').click();
+  await page.locator('fleet-station [data-answer=refused]').waitFor({ timeout: 30_000 });
+  await page.locator('fleet-push').waitFor();
+}
+
+function store(page: Page, key: string, value: object): Promise<void> {
+  return page.evaluate(([name, text]) => localStorage.setItem(name, text), [
+    key,
+    JSON.stringify(value),
+  ] as const);
 }
 
 async function checkPhotos(page: Page): Promise<void> {

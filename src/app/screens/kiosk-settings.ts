@@ -162,6 +162,7 @@ export class KioskSettingsScreen extends LitElement {
       html`<input
         id=${name}
         type="text"
+        dir="auto"
         .value=${kiosk[name]}
         @change=${({ target }: Event) =>
           target instanceof HTMLInputElement && this.#set(name, target.value.trim())}

@@ -6,7 +6,7 @@ const { count, number } = countingIn('es');
 /** The live check. */
 export const live: Texts['live'] = {
   title: 'Control en vivo',
-  cameraOn: 'Cámara activa · ninguna imagen sale de este dispositivo',
+  cameraOn: 'Cámara activa · ninguna imagen sale de aquí',
   cameraOff: 'Cámara apagada',
   allowCamera: 'Permita la cámara si el navegador lo pide.',
   nobody: 'Nadie a la vista',

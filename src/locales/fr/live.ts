@@ -6,7 +6,7 @@ const { count, number } = countingIn('fr');
 /** The live check. */
 export const live: Texts['live'] = {
   title: 'Contrôle en direct',
-  cameraOn: 'Caméra active · aucune image ne quitte cet appareil',
+  cameraOn: 'Caméra active · aucune image ne sort d’ici',
   cameraOff: 'Caméra éteinte',
   allowCamera: 'Autorisez la caméra si le navigateur le demande.',
   nobody: 'Personne en vue',

@@ -6,7 +6,7 @@ const { count, number } = countingIn('hi-u-nu-latn');
 /** The live check. */
 export const live: Texts['live'] = {
   title: 'लाइव जाँच',
-  cameraOn: 'कैमरा चालू · कोई तस्वीर इस डिवाइस से बाहर नहीं जाती',
+  cameraOn: 'कैमरा चालू · कोई तस्वीर बाहर नहीं जाती',
   cameraOff: 'कैमरा बंद',
   allowCamera: 'ब्राउज़र पूछे तो कैमरे की अनुमति दें।',
   nobody: 'सामने कोई नहीं',

@@ -6,7 +6,7 @@ const { count, number } = countingIn('it');
 /** The live check. */
 export const live: Texts['live'] = {
   title: 'Controllo dal vivo',
-  cameraOn: 'Fotocamera attiva · nessuna immagine lascia questo dispositivo',
+  cameraOn: 'Fotocamera attiva · nessuna immagine esce da qui',
   cameraOff: 'Fotocamera spenta',
   allowCamera: 'Consenta la fotocamera se il browser lo chiede.',
   nobody: 'Nessuno in vista',

@@ -6,7 +6,7 @@ const { count, number } = countingIn('pt');
 /** The live check. */
 export const live: Texts['live'] = {
   title: 'Verificação ao vivo',
-  cameraOn: 'Câmera ligada · nenhuma imagem sai deste dispositivo',
+  cameraOn: 'Câmera ligada · nenhuma imagem sai daqui',
   cameraOff: 'Câmera desligada',
   allowCamera: 'Permita a câmera se o navegador perguntar.',
   nobody: 'Ninguém à vista',

@@ -40,7 +40,22 @@ export const watchLayout = css`
   .tools .button:not(.round) {
     padding-inline: var(--space-3);
   }
+  /* beside the tools there is room for two short lines, and for no long one */
   @media (max-width: 30rem) {
+    .bar {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      row-gap: 0;
+    }
+    h1 {
+      font-size: var(--text-body);
+    }
+    .tools {
+      grid-area: 1 / 2 / span 2;
+    }
+    .note {
+      grid-column: 1 / -1;
+    }
     .set-up span {
       display: none;
     }

@@ -133,6 +133,7 @@ export class FleetScreen extends LitElement {
               type=${name === 'password' ? 'password' : 'text'}
               autocomplete=${name === 'password' ? 'current-password' : name === 'user' ? 'username' : 'off'}
               autocapitalize="off"
+              dir="ltr"
               spellcheck="false"
               .value=${name === 'password' ? this._password : value[name]}
               @change=${({ target }: Event) =>

@@ -75,7 +75,7 @@ export class FleetStationCard extends LitElement {
       }
       dl {
         display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
+        grid-template-columns: fit-content(40%) minmax(0, 1fr);
         gap: var(--space-1) var(--space-4);
         margin: 0;
         font-size: var(--text-small);

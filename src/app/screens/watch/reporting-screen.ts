@@ -135,6 +135,7 @@ export class ReportingScreen extends LitElement {
         type=${name === 'password' ? 'password' : 'text'}
         autocomplete=${name === 'password' ? 'new-password' : 'off'}
         autocapitalize="off"
+        dir="ltr"
         spellcheck="false"
         aria-describedby="${name}-help"
         aria-invalid=${isWrong}

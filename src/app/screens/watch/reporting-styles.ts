@@ -32,6 +32,10 @@ export const reportingStyles = css`
   .state.bad {
     border-color: var(--no-mask-fill);
   }
+  /* said in its time; until then it takes no room */
+  .stack > p:empty {
+    position: absolute;
+  }
   .state p {
     font-variant-numeric: tabular-nums;
   }

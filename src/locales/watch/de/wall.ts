@@ -99,7 +99,7 @@ export const wall = {
     addRule: 'Regel hinzufügen',
     kinds: {
       anyone: 'Jemand ohne richtige Maske',
-      share: 'Zu großer Anteil ohne richtige Maske',
+      share: 'Hoher Anteil ohne richtige Maske',
       crowd: 'Zu viele Menschen',
     },
     what: 'Warnen bei',

@@ -99,7 +99,7 @@ export const wall: WatchTexts['wall'] = {
     addRule: 'Añadir una regla',
     kinds: {
       anyone: 'Alguien sin la mascarilla bien puesta',
-      share: 'Una parte demasiado grande sin la mascarilla bien puesta',
+      share: 'Alta proporción sin mascarilla bien puesta',
       crowd: 'Demasiada gente',
     },
     what: 'Alertar de',

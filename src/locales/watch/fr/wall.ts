@@ -99,7 +99,7 @@ export const wall: WatchTexts['wall'] = {
     addRule: 'Ajouter une règle',
     kinds: {
       anyone: 'Quelqu’un sans masque bien porté',
-      share: 'Trop de personnes sans masque bien porté, en proportion',
+      share: 'Forte part sans masque bien porté',
       crowd: 'Trop de monde',
     },
     what: 'Alerter pour',

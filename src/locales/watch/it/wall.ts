@@ -99,7 +99,7 @@ export const wall: WatchTexts['wall'] = {
     addRule: 'Aggiungi una regola',
     kinds: {
       anyone: 'Qualcuno senza mascherina portata bene',
-      share: 'Una parte troppo grande senza mascherina portata bene',
+      share: 'Quota alta senza mascherina portata bene',
       crowd: 'Troppe persone',
     },
     what: 'Avvisa per',

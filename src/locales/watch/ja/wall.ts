@@ -99,7 +99,7 @@ export const wall: WatchTexts['wall'] = {
     addRule: 'ルールを追加',
     kinds: {
       anyone: 'マスクを正しく着けていない人がいる',
-      share: 'マスクを正しく着けていない人の割合が高い',
+      share: '正しく着けていない人の割合が高い',
       crowd: '人が多すぎる',
     },
     what: '警告する内容',

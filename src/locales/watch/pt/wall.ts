@@ -99,7 +99,7 @@ export const wall: WatchTexts['wall'] = {
     addRule: 'Adicionar uma regra',
     kinds: {
       anyone: 'Alguém sem a máscara bem colocada',
-      share: 'Uma parte grande demais sem a máscara bem colocada',
+      share: 'Alta proporção sem máscara bem colocada',
       crowd: 'Gente demais',
     },
     what: 'Alertar sobre',

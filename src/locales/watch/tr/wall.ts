@@ -97,7 +97,7 @@ export const wall: WatchTexts['wall'] = {
     addRule: 'Kural ekle',
     kinds: {
       anyone: 'Maskesi doğru takılı olmayan biri',
-      share: 'Maskesi doğru takılı olmayanların oranı çok yüksek',
+      share: 'Maskesi doğru olmayanların oranı yüksek',
       crowd: 'Çok fazla kişi',
     },
     what: 'Uyarı nedeni',

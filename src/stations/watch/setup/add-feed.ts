@@ -77,6 +77,7 @@ export class AddFeed extends LitElement {
             type="text"
             inputmode="url"
             autocapitalize="off"
+            dir="ltr"
             autocomplete="off"
             spellcheck="false"
             placeholder="/cameras/door"

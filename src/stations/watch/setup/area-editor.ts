@@ -55,8 +55,10 @@ export class AreaEditor extends LitElement {
         box-shadow: 0 0 0 200rem rgb(0 0 0 / 58%);
         pointer-events: none;
       }
+      /* nor do its edges: left stands left, and moves to the right */
       .edges {
         display: grid;
+        direction: ltr;
         grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
         gap: var(--space-2) var(--space-4);
       }

@@ -32,6 +32,9 @@ export class FeedSetup extends LitElement {
         justify-content: space-between;
         gap: var(--space-3);
       }
+      .value span {
+        flex: none;
+      }
       .button.remove {
         justify-self: start;
         color: var(--no-mask-ink);
@@ -63,7 +66,9 @@ export class FeedSetup extends LitElement {
           .value=${settings.name}
           @change=${({ target }: Event) => this.#named(target)}
         />
-        <p class="hint origin">${origin.kind === 'camera' ? origin.label : origin.address}</p>
+        <p class="hint origin">
+          <bdi>${origin.kind === 'camera' ? origin.label : origin.address}</bdi>
+        </p>
       </div>
       <div class="field" role="group" aria-label=${setup.area}>
         <strong>${setup.area}</strong>

@@ -44,6 +44,9 @@ export class RuleSetup extends LitElement {
         justify-content: space-between;
         gap: var(--space-3);
       }
+      .value span {
+        flex: none;
+      }
     `,
   ];
 

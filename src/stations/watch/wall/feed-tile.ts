@@ -100,6 +100,7 @@ export class FeedTile extends LitElement {
         padding: var(--space-3);
         background: var(--stage-veil);
         text-align: center;
+        text-wrap: balance;
         --icon-size: 1.5rem;
       }
       .middle line-icon {

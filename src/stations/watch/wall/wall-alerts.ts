@@ -28,7 +28,8 @@ export class WallAlerts extends LitElement {
         grid-template-columns: auto minmax(0, 1fr) auto;
         align-items: center;
         gap: var(--space-3);
-        padding: var(--space-2) var(--space-2) var(--space-2) var(--space-3);
+        padding-block: var(--space-2);
+        padding-inline: var(--space-3) var(--space-2);
         border-radius: var(--radius-small);
         background: var(--no-mask-soft);
         --icon-size: 1.5rem;
