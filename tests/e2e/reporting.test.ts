@@ -4,7 +4,7 @@ import type { Entry } from '../../src/core/day-book/entry.ts';
 import type { Payload } from '../../src/services/reporting/messages/payload.ts';
 import { readPayload } from '../../src/services/reporting/messages/payload.ts';
 import type { Scene } from '../fixtures/camera.ts';
-import { expectAccessiblePage } from './support/accessible.ts';
+import { expectAccessibleInBoth } from './support/accessible.ts';
 import { USERS } from './support/house/broker.ts';
 import { HouseStage } from './support/house/house-stage.ts';
 import { HouseClient } from './support/house/mqtt-client.ts';
@@ -141,12 +141,7 @@ describe.skipIf(!hasHouse)('reporting in a house', () => {
     await office.keyboard.press('Enter');
     await office.locator(`[data-station="${STATION}"][data-state="alive"]`).waitFor();
     await office.locator('[data-station="station-b"][data-state="future"]').waitFor();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const screen of [page, office]) {
-        await screen.emulateMedia({ colorScheme });
-        await expectAccessiblePage(screen);
-      }
-    }
+    for (const screen of [page, office]) await expectAccessibleInBoth(screen);
     await office.getByLabel('Settings file').setInputFiles({
       name: 'settings.json',
       mimeType: 'application/json',

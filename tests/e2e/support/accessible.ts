@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { AXE_OPTIONS } from '../../support/axe.ts';
 
 /** Expects no finding of axe on the page as it is now; a finding is told with its element. */
-export async function expectAccessiblePage(page: Page): Promise<void> {
+async function expectAccessiblePage(page: Page): Promise<void> {
   await page.evaluate(axe.source);
   const findings = await page.evaluate(async (options) => {
     const { axe: there } = window as unknown as { readonly axe: typeof axe };
@@ -14,4 +14,13 @@ export async function expectAccessiblePage(page: Page): Promise<void> {
     );
   }, AXE_OPTIONS);
   expect(findings).toEqual([]);
+}
+
+/** Expects the same in light and in dark; colours do not glide meanwhile, or axe would see between them. */
+export async function expectAccessibleInBoth(page: Page): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expectAccessiblePage(page);
+  }
+  await page.emulateMedia({ reducedMotion: null });
 }
