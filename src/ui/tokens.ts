@@ -176,7 +176,7 @@ export const fields = css`
     margin: 0;
     accent-color: var(--accent);
   }
-  input[type='checkbox'] {
+  input:is([type='checkbox'], [type='radio']) {
     flex: none;
     inline-size: 1.375rem;
     block-size: 1.375rem;

@@ -39,41 +39,11 @@ export class KioskSettingsScreen extends LitElement {
     cards,
     proseStyles,
     css`
-      input:is([type='text'], [type='number'], [type='password'], [type='file']) {
-        box-sizing: border-box;
-        inline-size: 100%;
-        min-block-size: var(--target);
-        padding: var(--space-2) var(--space-3);
-        border: 1.5px solid var(--line-strong);
-        border-radius: var(--radius-small);
-        background: var(--surface);
-        color: var(--text);
-        font: inherit;
-      }
-      input[type='range'] {
-        inline-size: 100%;
-        min-block-size: var(--target);
-        margin: 0;
-        accent-color: var(--accent);
-      }
-      .switch {
-        display: flex;
-        align-items: center;
-        gap: var(--space-3);
-        min-block-size: var(--target);
-      }
       fieldset {
         min-inline-size: 0;
         margin: 0;
         padding: 0;
         border: 0;
-      }
-      .switch input {
-        flex: none;
-        inline-size: 1.375rem;
-        block-size: 1.375rem;
-        margin: 0;
-        accent-color: var(--accent);
       }
       .wrong {
         color: var(--no-mask-ink);
@@ -128,7 +98,7 @@ export class KioskSettingsScreen extends LitElement {
   #policy(kiosk: KioskSettings): TemplateResult {
     const { settings: texts } = this.#locale.texts.kiosk;
     const choice = (policy: KioskSettings['policy']): TemplateResult =>
-      html`<label class="switch">
+      html`<label class="check">
         <input
           type="radio"
           name="policy"
@@ -199,7 +169,7 @@ export class KioskSettingsScreen extends LitElement {
   }
 
   #switch(name: Named<boolean>, kiosk: KioskSettings): TemplateResult {
-    return html`<label class="switch">
+    return html`<label class="check">
       <input
         type="checkbox"
         ?checked=${kiosk[name]}

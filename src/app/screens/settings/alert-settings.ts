@@ -10,7 +10,6 @@ import { Follow } from '../../../ui/follow.ts';
 import { Localized } from '../../../ui/localized.ts';
 import { base, buttons, cards, fields } from '../../../ui/tokens.ts';
 import { proseStyles } from '../prose-styles.ts';
-import { checkStyles } from './check-styles.ts';
 
 type AlertSetting = 'alertSound' | 'alertVibration' | 'alertFlash';
 
@@ -23,7 +22,6 @@ export class AlertSettings extends LitElement {
     fields,
     cards,
     proseStyles,
-    checkStyles,
     css`
       h2 {
         font-size: var(--text-large);

@@ -9,7 +9,6 @@ import { Follow } from '../../../ui/follow.ts';
 import { Localized } from '../../../ui/localized.ts';
 import { base, fields } from '../../../ui/tokens.ts';
 import { proseStyles } from '../prose-styles.ts';
-import { checkStyles } from './check-styles.ts';
 
 /** What the networks say of an unclear face, look after look: a mask, rather. */
 const UNCLEAR = { mask: 0.65, no_mask: 0.175, incorrect: 0.175 };
@@ -33,7 +32,6 @@ export class TuningSettings extends LitElement {
     base,
     fields,
     proseStyles,
-    checkStyles,
     css`
       .ends {
         display: flex;

@@ -11,7 +11,6 @@ import { Follow } from '../../../ui/follow.ts';
 import { LocalizedBy } from '../../../ui/localized.ts';
 import { base, buttons, cards, fields } from '../../../ui/tokens.ts';
 import { proseStyles } from '../prose-styles.ts';
-import { checkStyles } from '../settings/check-styles.ts';
 import './fleet-push.ts';
 import './fleet-station.ts';
 import { reportingStyles } from './reporting-styles.ts';
@@ -27,7 +26,6 @@ export class FleetScreen extends LitElement {
     fields,
     cards,
     proseStyles,
-    checkStyles,
     reportingStyles,
     css`
       .page {

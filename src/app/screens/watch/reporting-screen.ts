@@ -11,7 +11,6 @@ import { Follow } from '../../../ui/follow.ts';
 import { LocalizedBy } from '../../../ui/localized.ts';
 import { base, buttons, cards, fields } from '../../../ui/tokens.ts';
 import { proseStyles } from '../prose-styles.ts';
-import { checkStyles } from '../settings/check-styles.ts';
 import './link-state.ts';
 import { reportingStyles } from './reporting-styles.ts';
 
@@ -30,15 +29,7 @@ const RIGHT: Readonly<Record<Written, (value: string) => boolean>> = {
 /** What of this device is told to the house, where, and how that stands. */
 @customElement('reporting-screen')
 export class ReportingScreen extends LitElement {
-  static override styles = [
-    base,
-    buttons,
-    fields,
-    cards,
-    proseStyles,
-    checkStyles,
-    reportingStyles,
-  ];
+  static override styles = [base, buttons, fields, cards, proseStyles, reportingStyles];
 
   @property({ attribute: false }) reporting: Reporting | undefined;
   /** The field that was given a value which it cannot have. */

@@ -1,20 +1,10 @@
 import { css } from 'lit';
 
-/** Lines to write in, states, and what is wrong. */
+/** States, and what is wrong. */
 export const reportingStyles = css`
   .lead {
     color: var(--text-quiet);
     font-size: var(--text-large);
-  }
-  input:is([type='text'], [type='password'], [type='file']) {
-    inline-size: 100%;
-    min-block-size: var(--target);
-    padding: var(--space-2) var(--space-3);
-    border: 1.5px solid var(--line-strong);
-    border-radius: var(--radius-small);
-    background: var(--surface);
-    color: var(--text);
-    font: inherit;
   }
   .wrong {
     color: var(--no-mask-ink);
