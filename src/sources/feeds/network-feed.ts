@@ -1,4 +1,5 @@
 import type { Feed, FeedFault, FeedState } from './feed.ts';
+import { isGiving } from './feed.ts';
 import type { FeedPlatform } from './feed-platform.ts';
 import { Pulse } from './pulse.ts';
 import { retryDelayMs } from './retry.ts';
@@ -79,8 +80,7 @@ export class NetworkFeed implements Feed {
   }
 
   async grab(): Promise<ImageBitmap | undefined> {
-    const { kind } = this.#state;
-    return kind === 'live' || kind === 'slow' ? this.#transport.grab() : undefined;
+    return isGiving(this.#state) ? this.#transport.grab() : undefined;
   }
 
   #connect(address: URL): void {

@@ -106,10 +106,9 @@ export class WatchSession implements ReactiveController {
     this.#live.togglePause();
   }
 
-  /** Tries again what has failed: the engine, or one feed. */
-  retry(feed?: string): void {
-    if (feed === undefined) this.#live.retry();
-    else this.feedOf(feed)?.retry();
+  /** Tries again after the engine has failed; a feed that is lost comes back by itself. */
+  retry(): void {
+    this.#live.retry();
   }
 
   /** Something happens to the wall. */

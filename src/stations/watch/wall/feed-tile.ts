@@ -5,6 +5,7 @@ import { RefreshCw, TriangleAlert } from 'lucide';
 import { watchTexts } from '../../../services/watch/watch-texts.ts';
 import type { FeedSettings } from '../../../services/watch/watch-settings.ts';
 import type { Feed } from '../../../sources/feeds/feed.ts';
+import { isGiving } from '../../../sources/feeds/feed.ts';
 import '../../../ui/face-boxes.ts';
 import { Follow } from '../../../ui/follow.ts';
 import '../../../ui/line-icon.ts';
@@ -159,11 +160,11 @@ export class FeedTile extends LitElement {
     if (settings === undefined) return nothing;
     const { wall } = this.#words.texts;
     const kind = feed?.state.kind ?? 'idle';
-    const isGiving = kind === 'live' || kind === 'slow';
+    const hasPicture = feed !== undefined && isGiving(feed.state);
     return html`
-      <live-view .picture=${feed?.view} .frame=${watched?.frame} ?dimmed=${!isGiving}>
+      <live-view .picture=${feed?.view} .frame=${watched?.frame} ?dimmed=${!hasPicture}>
         <face-boxes
-          .people=${isGiving ? (watched?.people ?? []) : []}
+          .people=${hasPicture ? (watched?.people ?? []) : []}
           .frame=${watched?.frame}
           compact
         ></face-boxes>
@@ -172,7 +173,7 @@ export class FeedTile extends LitElement {
       <div class="foot">
         <span class="name">${settings.name}</span>
         ${
-          isGiving && watched !== undefined && watched.people.length > 0
+          hasPicture && watched !== undefined && watched.people.length > 0
             ? html`<span class="people">${wall.people(watched.people.length)}</span>`
             : nothing
         }
