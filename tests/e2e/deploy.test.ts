@@ -154,7 +154,6 @@ describe.skipIf(!hasHouse)('a house as deploy/ makes it', () => {
       await expect
         .poll(() => told(all))
         .toEqual([...kinds.map((kind) => `b ${kind}`), 'b sensors', 'for a', 'for b'].sort());
-      await Promise.all([own, other, fleet, all].map((client) => client.end()));
     });
 
     it('keeps the last word, and what is for a reader that is away, while it is down itself', async () => {
@@ -178,7 +177,6 @@ describe.skipIf(!hasHouse)('a house as deploy/ makes it', () => {
       await expect
         .poll(() => fleet.heard)
         .toContainEqual(expect.objectContaining({ text: 'the last word', isRetained: true }));
-      await Promise.all([again.end(), fleet.end()]);
     });
   });
 });

@@ -79,7 +79,6 @@ describe.skipIf(!hasHouse)('reporting in a house', () => {
     expect(new Set(heard()).size).toBe(heard().length);
     const times = ears.on('/alert').map((text) => timeOf(readPayload(text)));
     expect(times).toEqual(times.toSorted());
-    await ears.end();
     await collector.check(page, CUT_OFF);
   });
 
@@ -122,7 +121,6 @@ describe.skipIf(!hasHouse)('reporting in a house', () => {
     await collector.check(page);
     await context.close();
     await expect.poll(state, SOON).toMatchObject({ status: 'lost' });
-    await Promise.all([ears.end(), fleet.end()]);
   });
 
   it('shows all stations on one page, and pushes a configuration to one of them', async () => {
@@ -154,7 +152,6 @@ describe.skipIf(!hasHouse)('reporting in a house', () => {
       .poll(() => page.evaluate(() => localStorage.getItem('maskcheck.settings.1')), SOON)
       .toContain('"theme":"light"');
     await collector.check(office);
-    await other.end();
   });
 
   it('tells when the outbox is full, and loses nothing but the oldest findings', async () => {
@@ -190,7 +187,6 @@ describe.skipIf(!hasHouse)('reporting in a house', () => {
     const kept = idsOf(ears.on('/verdict'));
     const first = TOO_MANY - 4998;
     expect(kept).toEqual(kept.map((_, index) => `finding-${first + index}`));
-    await ears.end();
     await collector.check(page, [/^failed: .* net::ERR_ABORTED/]);
   });
 });

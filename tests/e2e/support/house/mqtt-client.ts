@@ -1,5 +1,6 @@
 import type { MqttClient } from 'mqtt';
 import mqtt from 'mqtt';
+import { onTestFinished } from 'vitest';
 import { USERS } from './broker.ts';
 
 /** Something that was heard. */
@@ -25,6 +26,7 @@ export class HouseClient {
 
   /**
    * Connects; it comes back by itself whenever the broker does, and the broker keeps for it what it misses.
+   * With the test it is gone: a client that stayed would hear in the next one's place.
    *
    * @throws with the broker's refusal
    */
@@ -49,6 +51,7 @@ export class HouseClient {
       await client.endAsync(true);
       throw error;
     });
+    onTestFinished(() => connected.end());
     // from here on it comes back by itself
     client.on('error', () => undefined);
     return connected;
@@ -69,7 +72,7 @@ export class HouseClient {
     return this.heard.filter(({ topic }) => topic.endsWith(ending)).map(({ text }) => text);
   }
 
-  /** Says goodbye. */
+  /** Says goodbye, once. */
   async end(): Promise<void> {
     await this.#client.endAsync();
   }
