@@ -27,21 +27,24 @@ export class LinkStateView extends LitElement {
     if (link === undefined) return nothing;
     const { link: texts } = this.#words.texts.reporting;
     const { state: how, waiting, aside, lost } = link;
-    const isBad = how.kind === 'waiting' || aside + lost > 0;
+    const why = how.kind === 'open' ? undefined : how.why;
+    const isBad = why !== undefined || aside + lost > 0;
     const isGood = how.kind === 'open' && !isBad;
     return html`<div class="stack">
       <div
         class="state ${isBad ? 'bad' : isGood ? 'good' : ''}"
         role="status"
         data-link=${link.name}
-        data-state=${how.kind === 'waiting' ? how.why : how.kind}
+        data-state=${why ?? how.kind}
       >
-        <p>${how.kind === 'waiting' ? texts.why[how.why] : texts[how.kind]}</p>
-        ${
-          how.kind === 'waiting'
-            ? html`<p>${texts.again(Math.max(1, Math.ceil((how.againAt - Date.now()) / 1000)))}</p>`
-            : nothing
-        }
+        ${why === undefined ? nothing : html`<p>${texts.why[why]}</p>`}
+        <p>
+          ${
+            how.kind === 'waiting'
+              ? texts.again(Math.max(1, Math.ceil((how.againAt - Date.now()) / 1000)))
+              : texts[how.kind]
+          }
+        </p>
         ${waiting > 0 ? html`<p>${texts.waiting(waiting)}</p>` : nothing}
         ${aside > 0 ? html`<p>${texts.aside(aside)}</p>` : nothing}
         ${lost > 0 ? html`<p>${texts.lost(lost)}</p>` : nothing}

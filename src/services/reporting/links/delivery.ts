@@ -134,7 +134,11 @@ export class Delivery {
 
   async #openAnew(): Promise<boolean> {
     const { link, nowMs } = this.#parts;
-    this.#enter({ kind: 'connecting' });
+    const before = this.#state;
+    this.#enter({
+      kind: 'connecting',
+      ...(before.kind === 'waiting' ? { why: before.why } : {}),
+    });
     const trouble = await link.open((why) => this.#lose(why));
     if (this.#isEnded) {
       await link.close();

@@ -34,7 +34,8 @@ export interface Link {
 
 /** How a link stands. */
 export type LinkState =
-  | { readonly kind: 'connecting' }
+  /** @param why the last try failed, if it did: a fault is not over because it is tried again */
+  | { readonly kind: 'connecting'; readonly why?: LinkTrouble }
   /** Ready, or nothing to do. */
   | { readonly kind: 'open' }
   /** @param againAt when it is tried again, in ms since 1970 */

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyDigest } from '../../../../src/services/reporting/messages/digest.ts';
+import type { LinkState, LinkTrouble } from '../../../../src/services/reporting/links/link.ts';
 import { Delivery } from '../../../../src/services/reporting/links/delivery.ts';
 import { WebhookLink } from '../../../../src/services/reporting/links/webhook-link.ts';
 import { Outbox } from '../../../../src/services/reporting/outbox.ts';
@@ -89,6 +90,33 @@ describe('a delivery by webhook', () => {
     await delivery.wake();
     expect(posted).toEqual(['a', 'b', 'c']);
     expect(await outbox.waiting('webhook')).toEqual({ waiting: 0, aside: 1, lost: 0 });
+  });
+});
+
+describe('a delivery that connects again', () => {
+  it('still tells what went wrong, until it is through', async () => {
+    const troubles: (LinkTrouble | undefined)[] = ['wrong_password', 'unreachable', undefined];
+    const seen: LinkState[] = [];
+    const again = new Delivery({
+      link: {
+        ...{ name: 'mqtt', staysOpen: true },
+        open: () => {
+          seen.push(again.state);
+          return Promise.resolve(troubles.shift());
+        },
+        send: () => Promise.resolve({ kind: 'delivered' }),
+        close: () => Promise.resolve(),
+      },
+      ...{ outbox, nowMs: () => 0, after: () => () => undefined, random: () => 1 },
+      ...{ changed: () => undefined, failed: () => undefined },
+    });
+    for (let tries = 0; tries < 3; tries += 1) await again.retry();
+    expect(seen).toEqual([
+      { kind: 'connecting' },
+      { kind: 'connecting', why: 'wrong_password' },
+      { kind: 'connecting', why: 'unreachable' },
+    ]);
+    expect(again.state).toEqual({ kind: 'open' });
   });
 });
 
