@@ -1,57 +1,46 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import pMap from 'p-map';
 import { findChromium } from '../chromium.ts';
+import type { Check } from './checks.ts';
+import { BUILD, CHECKS } from './checks.ts';
+import { ROOT, run, runAside } from './command.ts';
 import type { Tally } from './tally.ts';
 import { add, lineOf, readVitestReport } from './tally.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const REPORT = join(ROOT, '.cache/vitest.json');
-
-/** Checks that are no tests: each is a command that counts as one. */
-const CHECKS: readonly { readonly heading: string; readonly command: readonly string[] }[] = [
-  { heading: 'Types', command: ['tsc', '-b'] },
-  { heading: 'Lint', command: ['eslint', '.', '--max-warnings', '0'] },
-  { heading: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  {
-    heading: 'Templates',
-    // its reader of CSS is older than media ranges and text-wrap
-    command: [
-      ...['lit-analyzer', '--strict', '--maxWarnings', '0'],
-      ...['--rules.no-invalid-css', 'off', 'src/**/*.ts'],
-    ],
-  },
-  { heading: 'Dead code and dependencies', command: ['knip', '--no-progress'] },
-];
 
 const CHROMIUM_MISSING = `
 No Chromium was found, and the browser tests need one. Install it (Debian: apt-get install chromium)
 or name one: CHROMIUM_PATH=/path/to/chromium npm test
 `;
 
-/** Runs every check and test, one after the other, and ends with one line of figures. */
+/** Runs every check, as many at a time as there are cores, then every test, and ends with one line of figures. */
 async function test(): Promise<Tally> {
   let tally: Tally = { passed: 0, failed: 0, skipped: 0 };
   const count = (isGood: boolean): void => {
     tally = add(tally, { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 });
   };
-  for (const { heading, command } of CHECKS) {
-    head(heading);
-    count(await run(command));
-  }
+  const good = new Set<Check>();
+  const look = async (check: Check): Promise<void> => {
+    const { isGood, output } = await runAside(check.command);
+    head(check.heading);
+    process.stdout.write(output);
+    count(isGood);
+    if (isGood) good.add(check);
+  };
+  await pMap(CHECKS, look, { concurrency: availableParallelism() });
   head('Chromium');
   const hasChromium = await provideChromium();
   count(hasChromium);
-  head('Build');
-  const isBuilt = await run(['tsx', 'tools/build/build.ts']);
-  count(isBuilt);
   head('Tests');
   sayWhetherDataIsThere();
   const projects = [
     'unit',
     ...(hasChromium ? ['browser'] : []),
-    ...(hasChromium && isBuilt ? ['house', 'e2e'] : []),
+    ...(hasChromium && good.has(BUILD) ? ['house', 'e2e'] : []),
   ];
   return add(tally, await runTests(projects));
 }
@@ -95,25 +84,6 @@ function sayWhetherDataIsThere(): void {
 
 function head(heading: string): void {
   process.stdout.write(`\n── ${heading} ${'─'.repeat(Math.max(0, 60 - heading.length))}\n`);
-}
-
-/** Runs a command of the project or the system; its output passes through. */
-function run([name = '', ...rest]: readonly string[]): Promise<boolean> {
-  const path = [join(ROOT, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter);
-  return new Promise((resolve) => {
-    const child = spawn(name, rest, {
-      cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, PATH: path, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    child.once('error', (error) => {
-      process.stderr.write(`${name}: ${error.message}\n`);
-      resolve(false);
-    });
-    child.once('close', (code) => {
-      resolve(code === 0);
-    });
-  });
 }
 
 const tally = await test();
