@@ -30,6 +30,10 @@ export class RuleSetup extends LitElement {
         align-items: end;
         gap: var(--space-3) var(--space-4);
       }
+      /* what it is about is said in a sentence, which is not to be cut off */
+      .kind {
+        grid-column: 1 / -1;
+      }
       .times {
         display: grid;
         grid-template-columns: 1fr 1fr;
@@ -101,7 +105,7 @@ export class RuleSetup extends LitElement {
     options: readonly (readonly [value: string, text: string])[],
     choose: (value: string) => void,
   ): TemplateResult {
-    return html`<div class="field">
+    return html`<div class="field ${id}">
       <label for=${id}>${label}</label>
       <select
         id=${id}
