@@ -10,7 +10,10 @@ export interface Answer {
   readonly beginning: string;
 }
 
-/** Asks as somebody without a browser; of an endless answer the first piece is taken. */
+/** So many characters are taken of an answer, which may be endless. */
+const ENOUGH = 200;
+
+/** Asks as somebody without a browser. */
 export function ask(
   address: string,
   options: { readonly method?: string; readonly headers?: Record<string, string> } = {},
@@ -18,13 +21,17 @@ export function ask(
   const request = address.startsWith('https:') ? askHttps : askHttp;
   return new Promise((resolve, reject) => {
     const asking = request(address, { rejectUnauthorized: false, ...options }, (response) => {
-      const done = (piece = ''): void => {
+      let beginning = '';
+      const done = (): void => {
         const { statusCode: status = 0, headers } = response;
-        resolve({ status, headers, beginning: piece });
+        resolve({ status, headers, beginning });
         asking.destroy();
       };
-      response.once('data', (piece: Buffer) => done(piece.toString('latin1')));
-      response.once('end', () => done());
+      response.setEncoding('latin1').on('data', (piece: string) => {
+        beginning += piece;
+        if (beginning.length >= ENOUGH) done();
+      });
+      response.once('end', done);
     });
     asking.once('error', reject);
     asking.end();
