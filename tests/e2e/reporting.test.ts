@@ -123,7 +123,7 @@ describe.skipIf(!hasHouse)('reporting in a house', () => {
     await expect.poll(state, SOON).toMatchObject({ status: 'lost' });
   });
 
-  it('shows all stations on one page, and pushes a configuration to one of them', async () => {
+  it('shows all stations on one page, pushes a configuration, and comes back by itself', async () => {
     const other = await HouseClient.connect(stage.url, 'station-b');
     await other.say('maskcheck/v1/station-b/state', '{"v":2,"kind":"state","mood":"fine"}', true);
     const { context, page, collector } = await stage.takeDevice();
@@ -151,7 +151,18 @@ describe.skipIf(!hasHouse)('reporting in a house', () => {
     await expect
       .poll(() => page.evaluate(() => localStorage.getItem('maskcheck.settings.1')), SOON)
       .toContain('"theme":"light"');
-    await collector.check(office);
+
+    const { broker } = stage.house;
+    await broker.goDown();
+    await office.locator('[data-state="unreachable"]').waitFor();
+    const card = office.locator(`[data-station="${STATION}"]`);
+    await card.getByText('Not current').waitFor();
+    expect(await office.getByLabel('User').count()).toBe(0);
+    await expectAccessibleInBoth(office);
+    await broker.comeBack();
+    await card.getByText('Alive').waitFor();
+    await office.getByText('Connected.', { exact: true }).waitFor();
+    await collector.check(office, CUT_OFF);
   });
 
   it('tells when the outbox is full, and loses nothing but the oldest findings', async () => {

@@ -4,18 +4,20 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { StoredLogin } from '../../../services/fleet/fleet-login.ts';
 import { FleetLoginStore } from '../../../services/fleet/fleet-login.ts';
-import type { Fleet } from '../../../services/fleet/fleet.ts';
+import type { Fleet, FleetState } from '../../../services/fleet/fleet.ts';
 import { browserStorage } from '../../../services/settings.ts';
 import { watchTexts } from '../../../services/watch/watch-texts.ts';
 import { Follow } from '../../../ui/follow.ts';
-import { LocalizedBy } from '../../../ui/localized.ts';
+import { Localized, LocalizedBy } from '../../../ui/localized.ts';
 import { base, buttons, cards, fields } from '../../../ui/tokens.ts';
 import { proseStyles } from '../prose-styles.ts';
 import './fleet-push.ts';
 import './fleet-station.ts';
 import { reportingStyles } from './reporting-styles.ts';
+import { timeIn } from './time.ts';
 
 const LINES = ['path', 'user', 'password'] as const;
+const LOGGED_IN: ReadonlySet<FleetState['kind']> = new Set(['connected', 'waiting']);
 
 /** All stations that report to the house's broker, and a configuration for them. */
 @customElement('fleet-screen')
@@ -58,6 +60,7 @@ export class FleetScreen extends LitElement {
 
   readonly #password = createRef<HTMLInputElement>();
   readonly #words = new LocalizedBy(this, watchTexts);
+  readonly #locale = new Localized(this);
 
   constructor() {
     super();
@@ -80,40 +83,66 @@ export class FleetScreen extends LitElement {
     const { fleet: texts, reporting } = this.#words.texts;
     const { state: how, stations } = fleet;
     const isConnected = how.kind === 'connected';
+    const isIn = isLoggedIn(how);
     return html`<div class="page">
       <header>
         <h1>${texts.title}</h1>
         <p class="lead">${texts.lead}</p>
       </header>
-      ${isConnected ? nothing : this.#login(how.kind === 'connecting')}
-      <div
-        class="state ${isConnected ? 'good' : how.kind === 'failed' ? 'bad' : ''}"
-        role="status"
-        data-state=${how.kind === 'failed' ? how.why : how.kind}
-      >
-        <p>${how.kind === 'failed' ? reporting.link.why[how.why] : texts.states[how.kind]}</p>
-        ${isConnected && stations.length === 0 ? html`<p>${texts.none}</p>` : nothing}
-      </div>
+      ${isIn ? nothing : this.#login(how.kind === 'connecting')}
+      ${this.#state(how, stations.length > 0)}
+      ${
+        isIn && !isConnected
+          ? html`<div class="row">
+              <button class="button primary" type="button" @click=${() => fleet.retry()}>
+                ${reporting.link.retry}
+              </button>
+            </div>`
+          : nothing
+      }
       ${
         stations.length === 0
           ? nothing
           : html`<ul class="stations">
-              ${stations.map(
-                (station) => html`<li><fleet-station .station=${station}></fleet-station></li>`,
-              )}
-            </ul>`
+                ${stations.map(
+                  (station) => html`<li><fleet-station .station=${station}></fleet-station></li>`,
+                )}
+              </ul>
+              <fleet-push .fleet=${fleet}></fleet-push>`
       }
       ${
-        isConnected
-          ? html`${stations.length === 0 ? nothing : html`<fleet-push .fleet=${fleet}></fleet-push>`}
-              <div class="row">
-                <button class="button secondary" type="button" @click=${() => fleet.leave()}>
-                  ${texts.login.leave}
-                </button>
-              </div>`
+        isIn
+          ? html`<div class="row">
+              <button class="button secondary" type="button" @click=${() => fleet.leave()}>
+                ${texts.login.leave}
+              </button>
+            </div>`
           : nothing
       }
     </div>`;
+  }
+
+  #state(how: FleetState, hasStations: boolean): TemplateResult {
+    const { fleet: texts, reporting } = this.#words.texts;
+    const why = 'why' in how ? how.why : undefined;
+    const isConnected = how.kind === 'connected';
+    return html`<div
+      class="state ${isConnected ? 'good' : why === undefined ? '' : 'bad'}"
+      role="status"
+      data-state=${why ?? how.kind}
+    >
+      ${why === undefined ? nothing : html`<p>${reporting.link.why[why]}</p>`}
+      ${how.kind === 'failed' ? nothing : html`<p>${this.#next(how)}</p>`}
+      ${isConnected && !hasStations ? html`<p>${texts.none}</p>` : nothing}
+      ${isConnected || !hasStations ? nothing : html`<p>${texts.stale}</p>`}
+    </div>`;
+  }
+
+  #next(how: Exclude<FleetState, { kind: 'failed' }>): string {
+    const { fleet: texts, reporting } = this.#words.texts;
+    return how.kind === 'waiting'
+      ? reporting.link.again(timeIn(this.#locale.language, how.againAt))
+      : texts.states[how.kind];
   }
 
   #login(isBusy: boolean): TemplateResult {
@@ -176,6 +205,11 @@ export class FleetScreen extends LitElement {
     this._password = password;
     void this.fleet?.connect({ path, user, password });
   }
+}
+
+/** Whether the page is the stations' own, be the connection lost for now. */
+function isLoggedIn(how: FleetState): boolean {
+  return how.kind === 'connecting' ? how.why !== undefined : LOGGED_IN.has(how.kind);
 }
 
 declare global {

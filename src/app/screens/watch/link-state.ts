@@ -5,10 +5,11 @@ import type { Outcome } from '../../../services/reporting/links/link.ts';
 import type { LinkReport } from '../../../services/reporting/reporter.ts';
 import type { Reporting } from '../../../services/reporting/reporting.ts';
 import { watchTexts } from '../../../services/watch/watch-texts.ts';
-import { LocalizedBy } from '../../../ui/localized.ts';
+import { Localized, LocalizedBy } from '../../../ui/localized.ts';
 import { base, buttons } from '../../../ui/tokens.ts';
 import { proseStyles } from '../prose-styles.ts';
 import { reportingStyles } from './reporting-styles.ts';
+import { timeIn } from './time.ts';
 
 /** How one link stands, with a test of it. */
 @customElement('link-state')
@@ -21,6 +22,7 @@ export class LinkStateView extends LitElement {
   @state() private _isTesting = false;
 
   readonly #words = new LocalizedBy(this, watchTexts);
+  readonly #locale = new Localized(this);
 
   override render(): TemplateResult | typeof nothing {
     const { link } = this;
@@ -41,7 +43,7 @@ export class LinkStateView extends LitElement {
         <p>
           ${
             how.kind === 'waiting'
-              ? texts.again(Math.max(1, Math.ceil((how.againAt - Date.now()) / 1000)))
+              ? texts.again(timeIn(this.#locale.language, how.againAt))
               : texts[how.kind]
           }
         </p>

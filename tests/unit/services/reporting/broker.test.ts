@@ -11,6 +11,7 @@ import {
 } from '../../../../src/services/reporting/links/mqtt-connection.ts';
 import type { ReportingSettings } from '../../../../src/services/reporting/reporting-settings.ts';
 import { ReportingSettingsStore } from '../../../../src/services/reporting/reporting-settings.ts';
+import type { ReportingPlatform } from '../../../../src/services/reporting/reporting.ts';
 import { Reporting } from '../../../../src/services/reporting/reporting.ts';
 import { SettingsStore } from '../../../../src/services/settings.ts';
 import { Broker, HAS_BROKER } from '../../../support/broker.ts';
@@ -33,6 +34,14 @@ const RULES = {
 /** Waits are this many times shorter than at the door. */
 const HURRY = 20;
 const SOON = { timeout: 20_000, interval: 20 };
+const CLOCK: Pick<ReportingPlatform, 'nowMs' | 'after' | 'random'> = {
+  nowMs: () => Date.now(),
+  after: (ms, task) => {
+    const timer = setTimeout(task, ms / HURRY);
+    return () => clearTimeout(timer);
+  },
+  random: () => 0,
+};
 
 interface Heard {
   readonly topic: string;
@@ -148,6 +157,8 @@ describe.skipIf(!HAS_BROKER)('reporting to a real Mosquitto', () => {
     const login = { path: '/mqtt', user: 'house', password: 'listens' };
     let ids = 0;
     const fleet = new Fleet({
+      ...CLOCK,
+      connect: connectMqtt,
       socketAddress: () => broker.address,
       freshId: () => `f${(ids += 1)}`,
     });
@@ -201,12 +212,7 @@ function station(changes: Partial<ReportingSettings> = {}) {
     sections: { settings: settingsSection(settings) },
     platform: {
       factory: new IDBFactory(),
-      nowMs: () => Date.now(),
-      after: (ms, task) => {
-        const timer = setTimeout(task, ms / HURRY);
-        return () => clearTimeout(timer);
-      },
-      random: () => 1,
+      ...CLOCK,
       fetch,
       socketAddress: () => broker.address,
       alone: (_, task) => void running.push(task()),
