@@ -27,6 +27,8 @@ const SETTINGS = v.object({
   hasHomeAssistant: v.fallback(v.boolean(), false),
   /** Of the last pushed configuration that was answered: the broker keeps it, and says it again. */
   answered: v.fallback(v.string(), ''),
+  /** The station of whose sensors Home Assistant was told; empty for none, or when that was taken back. */
+  announced: v.fallback(v.string(), ''),
 });
 
 /** What of this device is told to the house, and where. */
@@ -42,6 +44,7 @@ const REPORTING_OFF: ReportingSettings = {
   hasFindings: false,
   hasHomeAssistant: false,
   answered: '',
+  announced: '',
 };
 
 /** The settings of reporting on this device, kept apart from all others. */

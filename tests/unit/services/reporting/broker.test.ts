@@ -99,6 +99,14 @@ describe.skipIf(!HAS_BROKER)('reporting to a real Mosquitto', () => {
     await vi.waitFor(() => expect(heard.at(-1)?.text).toContain('"status":"off"'), SOON);
   });
 
+  it('is off for a broker that it has been told to leave', async () => {
+    const heard = await listen();
+    const { reporting } = station();
+    await vi.waitFor(() => expect(heard.some(isAlive)).toBe(true), SOON);
+    reporting.settings.change({ mqttPath: '' });
+    await vi.waitFor(() => expect(heard.at(-1)?.text).toContain('"status":"off"'), SOON);
+  });
+
   it('tells a wrong password, and a topic that is not the station’s, from a broker that is away', async () => {
     const wrong = station({ password: 'wrong' });
     await vi.waitFor(() => expect(whyOf(wrong.reporting)).toBe('wrong_password'), SOON);
@@ -191,6 +199,20 @@ describe.skipIf(!HAS_BROKER)('reporting to a real Mosquitto', () => {
     await vi.waitFor(() => expect(discovery()).toHaveLength(1), SOON);
     reporting.settings.change({ hasHomeAssistant: false });
     await vi.waitFor(() => expect(discovery().at(-1)?.text).toBe(''), SOON);
+  });
+
+  it('takes back from Home Assistant what nobody wanted any more while the broker was away', async () => {
+    const { reporting } = station({ hasHomeAssistant: true });
+    const announced = (): string => reporting.settings.value.announced;
+    await vi.waitFor(() => expect(linkOf(reporting)?.state.kind).toBe('open'), SOON);
+    expect(announced()).toBe('door');
+    await broker.stop();
+    reporting.settings.change({ hasHomeAssistant: false });
+    await broker.goOn();
+    await vi.waitFor(() => expect(announced()).toBe(''), SOON);
+    const heard = await listen('house-later');
+    await vi.waitFor(() => expect(heard.some(isAlive)).toBe(true), SOON);
+    expect(heard.filter(({ topic }) => topic.startsWith('homeassistant/'))).toEqual([]);
   });
 });
 
