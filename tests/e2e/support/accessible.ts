@@ -18,6 +18,8 @@ async function expectAccessiblePage(page: Page): Promise<void> {
 
 /** Expects the same in light and in dark; colours do not glide meanwhile, or axe would see between them. */
 export async function expectAccessibleInBoth(page: Page): Promise<void> {
+  // behind another page nothing is drawn, and a transition of any length waits to begin
+  await page.bringToFront();
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.evaluate(nextPicture);
