@@ -51,6 +51,8 @@ type Connection = Pick<MqttConnection, 'lost' | 'publish' | 'subscribe' | 'close
 
 /** What may be pushed: parts of a configuration by their names, or the settings alone. */
 const PARTS = ['settings', 'watch'] as const;
+/** These stay so until somebody does something about it. */
+const FOR_PEOPLE: readonly LinkTrouble[] = ['wrong_password', 'forbidden'];
 /** Somebody looks at the page, who need not wait for longer than a minute. */
 const PATIENCE: Patience = { leastMs: 1000, mostMs: 60_000, jitter: 0.5 };
 /** A connection that stood for so long, in ms, has nothing to do with the failures before. */
@@ -65,7 +67,7 @@ export class Fleet {
   readonly #listeners = new Listeners();
   readonly #stations = new Map<string, FleetStation>();
   #state: FleetState = { kind: 'apart' };
-  /** Of whoever was let in. */
+  /** Of whoever was let in and has not left. */
   #login: FleetLogin | undefined;
   #connection: Connection | undefined;
   #connectedAt = 0;
@@ -80,6 +82,11 @@ export class Fleet {
 
   get state(): FleetState {
     return this.#state;
+  }
+
+  /** Whether somebody was let in and has not left, be the connection lost for now. */
+  get isLoggedIn(): boolean {
+    return this.#login !== undefined;
   }
 
   /** By their names. */
@@ -190,7 +197,7 @@ export class Fleet {
   }
 
   #fail(why: LinkTrouble): void {
-    if (this.#login === undefined || isForPeople(why)) {
+    if (this.#login === undefined || FOR_PEOPLE.includes(why)) {
       this.#logOut({ kind: 'failed', why });
       return;
     }
@@ -232,11 +239,6 @@ export class Fleet {
     this.#state = state;
     this.#listeners.tell();
   }
-}
-
-/** Whether it stays so until somebody does something about it. */
-function isForPeople(why: LinkTrouble): boolean {
-  return why === 'wrong_password' || why === 'forbidden';
 }
 
 function ofKind<Kind extends Payload['kind']>(

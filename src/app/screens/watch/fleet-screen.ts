@@ -8,7 +8,7 @@ import type { Fleet, FleetState } from '../../../services/fleet/fleet.ts';
 import { browserStorage } from '../../../services/settings.ts';
 import { watchTexts } from '../../../services/watch/watch-texts.ts';
 import { Follow } from '../../../ui/follow.ts';
-import { Localized, LocalizedBy } from '../../../ui/localized.ts';
+import { LocalizedBy } from '../../../ui/localized.ts';
 import { base, buttons, cards, fields } from '../../../ui/tokens.ts';
 import { proseStyles } from '../prose-styles.ts';
 import './fleet-push.ts';
@@ -17,7 +17,6 @@ import { reportingStyles } from './reporting-styles.ts';
 import { timeIn } from './time.ts';
 
 const LINES = ['path', 'user', 'password'] as const;
-const LOGGED_IN: ReadonlySet<FleetState['kind']> = new Set(['connected', 'waiting']);
 
 /** All stations that report to the house's broker, and a configuration for them. */
 @customElement('fleet-screen')
@@ -60,7 +59,6 @@ export class FleetScreen extends LitElement {
 
   readonly #password = createRef<HTMLInputElement>();
   readonly #words = new LocalizedBy(this, watchTexts);
-  readonly #locale = new Localized(this);
 
   constructor() {
     super();
@@ -81,18 +79,16 @@ export class FleetScreen extends LitElement {
     const { fleet } = this;
     if (fleet === undefined) return nothing;
     const { fleet: texts, reporting } = this.#words.texts;
-    const { state: how, stations } = fleet;
-    const isConnected = how.kind === 'connected';
-    const isIn = isLoggedIn(how);
+    const { state: how, stations, isLoggedIn } = fleet;
     return html`<div class="page">
       <header>
         <h1>${texts.title}</h1>
         <p class="lead">${texts.lead}</p>
       </header>
-      ${isIn ? nothing : this.#login(how.kind === 'connecting')}
+      ${isLoggedIn ? nothing : this.#login(how.kind === 'connecting')}
       ${this.#state(how, stations.length > 0)}
       ${
-        isIn && !isConnected
+        isLoggedIn && how.kind !== 'connected'
           ? html`<div class="row">
               <button class="button primary" type="button" @click=${() => fleet.retry()}>
                 ${reporting.link.retry}
@@ -111,7 +107,7 @@ export class FleetScreen extends LitElement {
               <fleet-push .fleet=${fleet}></fleet-push>`
       }
       ${
-        isIn
+        isLoggedIn
           ? html`<div class="row">
               <button class="button secondary" type="button" @click=${() => fleet.leave()}>
                 ${texts.login.leave}
@@ -132,17 +128,20 @@ export class FleetScreen extends LitElement {
       data-state=${why ?? how.kind}
     >
       ${why === undefined ? nothing : html`<p>${reporting.link.why[why]}</p>`}
-      ${how.kind === 'failed' ? nothing : html`<p>${this.#next(how)}</p>`}
+      ${
+        how.kind === 'failed'
+          ? nothing
+          : html`<p>
+              ${
+                how.kind === 'waiting'
+                  ? reporting.link.again(timeIn(this.#words.language, how.againAt))
+                  : texts.states[how.kind]
+              }
+            </p>`
+      }
       ${isConnected && !hasStations ? html`<p>${texts.none}</p>` : nothing}
       ${isConnected || !hasStations ? nothing : html`<p>${texts.stale}</p>`}
     </div>`;
-  }
-
-  #next(how: Exclude<FleetState, { kind: 'failed' }>): string {
-    const { fleet: texts, reporting } = this.#words.texts;
-    return how.kind === 'waiting'
-      ? reporting.link.again(timeIn(this.#locale.language, how.againAt))
-      : texts.states[how.kind];
   }
 
   #login(isBusy: boolean): TemplateResult {
@@ -205,11 +204,6 @@ export class FleetScreen extends LitElement {
     this._password = password;
     void this.fleet?.connect({ path, user, password });
   }
-}
-
-/** Whether the page is the stations' own, be the connection lost for now. */
-function isLoggedIn(how: FleetState): boolean {
-  return how.kind === 'connecting' ? how.why !== undefined : LOGGED_IN.has(how.kind);
 }
 
 declare global {

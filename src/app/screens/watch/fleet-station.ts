@@ -36,7 +36,6 @@ export class FleetStationCard extends LitElement {
       .lost {
         border-block-start-color: var(--no-mask-fill);
       }
-      /* neither alive nor lost: nobody knows */
       .stale {
         border-block-start-style: dashed;
       }
@@ -113,11 +112,11 @@ export class FleetStationCard extends LitElement {
       <header>
         <h2>${station.station}</h2>
         ${
-          isCurrent
-            ? isKnown
-              ? html`<p class="status">${texts.status[state.status]}</p>`
-              : nothing
-            : html`<p class="status">${texts.notCurrent}</p>`
+          isCurrent && !isKnown
+            ? nothing
+            : html`<p class="status">
+                ${isCurrent && isKnown ? texts.status[state.status] : texts.notCurrent}
+              </p>`
         }
       </header>
       ${typeof state === 'string' ? html`<p>${texts.strange[state]}</p>` : nothing}

@@ -5,7 +5,7 @@ import type { Outcome } from '../../../services/reporting/links/link.ts';
 import type { LinkReport } from '../../../services/reporting/reporter.ts';
 import type { Reporting } from '../../../services/reporting/reporting.ts';
 import { watchTexts } from '../../../services/watch/watch-texts.ts';
-import { Localized, LocalizedBy } from '../../../ui/localized.ts';
+import { LocalizedBy } from '../../../ui/localized.ts';
 import { base, buttons } from '../../../ui/tokens.ts';
 import { proseStyles } from '../prose-styles.ts';
 import { reportingStyles } from './reporting-styles.ts';
@@ -22,7 +22,6 @@ export class LinkStateView extends LitElement {
   @state() private _isTesting = false;
 
   readonly #words = new LocalizedBy(this, watchTexts);
-  readonly #locale = new Localized(this);
 
   override render(): TemplateResult | typeof nothing {
     const { link } = this;
@@ -43,7 +42,7 @@ export class LinkStateView extends LitElement {
         <p>
           ${
             how.kind === 'waiting'
-              ? texts.again(timeIn(this.#locale.language, how.againAt))
+              ? texts.again(timeIn(this.#words.language, how.againAt))
               : texts[how.kind]
           }
         </p>
