@@ -90,7 +90,7 @@ export class FleetScreen extends LitElement {
       ${
         isLoggedIn && how.kind !== 'connected'
           ? html`<div class="row">
-              <button class="button primary" type="button" @click=${() => fleet.retry()}>
+              <button class="button secondary" type="button" @click=${() => fleet.retry()}>
                 ${reporting.link.retry}
               </button>
             </div>`
