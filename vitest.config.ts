@@ -8,6 +8,8 @@ import { decorators } from './vite.config.ts';
 const MINUTE = 60_000;
 /** One more than cores: the tests in a house wait most of the time. */
 const WORKERS = availableParallelism() + 1;
+/** Tests in a house that wait for most of their time. */
+const IN_A_HOUSE = ['tests/e2e/reporting.test.ts', 'tests/e2e/webhook.test.ts'];
 const chromium = findChromium();
 
 export default defineConfig({
@@ -30,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'house',
           // a broker that is away for a minute leaves the processors to the unit tests
-          include: ['tests/e2e/reporting.test.ts'],
+          include: IN_A_HOUSE,
           testTimeout: 5 * MINUTE,
           hookTimeout: 3 * MINUTE,
           maxWorkers: WORKERS,
@@ -67,7 +69,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: ['tests/e2e/reporting.test.ts'],
+          exclude: IN_A_HOUSE,
           testTimeout: 5 * MINUTE,
           hookTimeout: 3 * MINUTE,
           fileParallelism: false,

@@ -1,5 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Held by whoever installs something. */
+const LOCK = join(tmpdir(), 'maskcheck-apt.lock');
 
 /**
  * Makes sure that a package of Debian's is installed: installs it when this process may.
@@ -12,7 +17,9 @@ export function ensureDebianPackage(name: string): boolean {
   if (process.getuid?.() !== 0) return false;
   const apt = (...words: readonly string[]): void => {
     const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['-y', '-q', ...words], { stdio: 'ignore', env: environment });
+    // apt itself refuses whoever comes second, and tests of several files install side by side
+    const inTurn = [LOCK, 'apt-get', '-y', '-q', ...words];
+    spawnSync('flock', inTurn, { stdio: 'ignore', env: environment });
   };
   apt('update');
   apt('install', '--no-install-recommends', name);
@@ -20,6 +27,8 @@ export function ensureDebianPackage(name: string): boolean {
 }
 
 function isInstalled(name: string): boolean {
-  const { stdout } = spawnSync('dpkg-query', ['-W', '-f', '${Status}', name], { encoding: 'utf8' });
-  return stdout.endsWith('install ok installed');
+  const words = ['-W', '-f', '${Status}', name];
+  const { status, stdout } = spawnSync('dpkg-query', words, { encoding: 'utf8' });
+  // without the program there is no output either
+  return status === 0 && stdout.endsWith('install ok installed');
 }

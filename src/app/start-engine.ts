@@ -2,7 +2,7 @@ import workerAddress from '../engine/worker.ts?worker&url';
 import type { StartEngine } from '../engine/keeper.ts';
 import type { EngineChoiceStore } from '../services/engine-choice.ts';
 import type { SettingsStore } from '../services/settings.ts';
-import { trustedScriptAddress } from '../services/trusted-types.ts';
+import { trustedScriptAddress } from '../services/policy/trusted-types.ts';
 import type { Route } from './routes.ts';
 
 /** What decides how an engine is started: the address before the settings before the memory. */

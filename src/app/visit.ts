@@ -10,7 +10,7 @@ import type { Speech } from '../services/speech/speech.ts';
 import { browserStorage, SettingsStore } from '../services/settings.ts';
 import { browserUpdatePlatform } from '../services/updates/update-platform.ts';
 import { Updates } from '../services/updates/updates.ts';
-import { Violations } from '../services/violations.ts';
+import { Violations } from '../services/policy/violations.ts';
 import type { WatchStore } from '../services/watch/watch-store.ts';
 import type { Camera } from '../sources/camera.ts';
 import { engineStarter } from './start-engine.ts';

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/core/day-book/entry.ts';
 import type { Payload } from '../../src/services/reporting/messages/payload.ts';
@@ -10,6 +9,7 @@ import { HouseStage } from './support/house/house-stage.ts';
 import { HouseClient } from './support/house/mqtt-client.ts';
 import { hasHouse } from './support/house/needs.ts';
 import { addEntries, entriesIn } from './support/journal.ts';
+import { hasStarted, idsOf, keepReporting } from './support/outbox.ts';
 import { HOUSE_FEEDS, sees, stands } from './support/wall.ts';
 
 const SECOND_MS = 1000;
@@ -22,6 +22,7 @@ const LATER = { timeout: 90 * SECOND_MS, interval: 500 };
 
 const STATION = 'station-a';
 const OWN = `maskcheck/v1/${STATION}`;
+const LOGIN = { station: STATION, password: USERS[STATION] };
 /** More than an outbox holds. */
 const TOO_MANY = 5100;
 /** The first of those that were kept: to hear the others as well takes a minute. */
@@ -48,9 +49,8 @@ describe.skipIf(!hasHouse)('reporting in a house', () => {
     await ears.listen('maskcheck/v1/#');
     const { page, collector } = await stage.takeDevice();
     await page.goto(`${stage.url}?lang=en`);
-    await page.evaluate(keep, {
+    await keepReporting(page, LOGIN, {
       'maskcheck.watch.1': { feeds: HOUSE_FEEDS, rules: [ANYONE] },
-      'maskcheck.reporting.1': reportingOf(USERS[STATION]),
     });
     await page.goto(`${stage.url}?station=watch&lang=en&backend=wasm`);
     await sees(page, 'Hall', 'mask');
@@ -123,12 +123,12 @@ describe.skipIf(!hasHouse)('reporting in a house', () => {
     await expect.poll(state, SOON).toMatchObject({ status: 'lost' });
   });
 
-  it('shows all stations on one page, and pushes a configuration to one of them', async () => {
+  it('shows all stations on one page, pushes a configuration, and comes back by itself', async () => {
     const other = await HouseClient.connect(stage.url, 'station-b');
     await other.say('maskcheck/v1/station-b/state', '{"v":2,"kind":"state","mood":"fine"}', true);
     const { context, page, collector } = await stage.takeDevice();
     await page.goto(`${stage.url}?lang=en`);
-    await page.evaluate(keep, { 'maskcheck.reporting.1': reportingOf(USERS[STATION]) });
+    await keepReporting(page, LOGIN);
     await page.goto(`${stage.url}?screen=reporting&lang=en`);
     await page.locator('[data-link="mqtt"][data-state="open"]').waitFor();
 
@@ -151,7 +151,18 @@ describe.skipIf(!hasHouse)('reporting in a house', () => {
     await expect
       .poll(() => page.evaluate(() => localStorage.getItem('maskcheck.settings.1')), SOON)
       .toContain('"theme":"light"');
-    await collector.check(office);
+
+    const { broker } = stage.house;
+    await broker.goDown();
+    await office.locator('[data-state="unreachable"]').waitFor();
+    const card = office.locator(`[data-station="${STATION}"]`);
+    await card.getByText('Not current').waitFor();
+    expect(await office.getByLabel('User').count()).toBe(0);
+    await expectAccessibleInBoth(office);
+    await broker.comeBack();
+    await card.getByText('Alive').waitFor();
+    await office.getByText('Connected.', { exact: true }).waitFor();
+    await collector.check(office, CUT_OFF);
   });
 
   it('tells when the outbox is full, and loses nothing but the oldest findings', async () => {
@@ -159,7 +170,7 @@ describe.skipIf(!hasHouse)('reporting in a house', () => {
     await ears.listen('maskcheck/v1/#');
     const { page, collector } = await stage.takeDevice();
     await page.goto(`${stage.url}?lang=en`);
-    await page.evaluate(keep, { 'maskcheck.reporting.1': reportingOf('guessed') });
+    await keepReporting(page, { ...LOGIN, password: 'guessed' });
     await page.goto(`${stage.url}?screen=reporting&lang=en`);
     await page.locator('[data-link="mqtt"][data-state="wrong_password"]').waitFor();
     await expect.poll(() => hasStarted(page), SOON).toBe(true);
@@ -212,18 +223,6 @@ const CUT_OFF = [
   /^console: .*(?:\/mqtt|status of 502|ERR_INCOMPLETE|ERR_HTTP2|ERR_ABORTED)/,
 ];
 
-/** Reporting that was switched on in an earlier visit. */
-function reportingOf(password: string): object {
-  return { onSince: 1, station: STATION, password, hasFindings: true };
-}
-
-/** Runs in the page: what an earlier visit would have stored. */
-function keep(values: Readonly<Record<string, object>>): void {
-  for (const [key, value] of Object.entries(values)) {
-    localStorage.setItem(key, JSON.stringify(value));
-  }
-}
-
 /** The events of a journal that are told one by one. */
 function eventsOf(entries: readonly Entry[]): readonly string[] {
   return entries
@@ -233,31 +232,6 @@ function eventsOf(entries: readonly Entry[]): readonly string[] {
     .map(({ id }) => id);
 }
 
-function idsOf(texts: readonly string[]): readonly string[] {
-  return texts.map((text) => {
-    const payload = readPayload(text);
-    return typeof payload === 'object' && 'id' in payload ? payload.id : text;
-  });
-}
-
 function timeOf(payload: Payload | 'future' | 'spoilt'): string {
   return typeof payload === 'object' && 'at' in payload ? payload.at : '';
-}
-
-/** Whether the outbox knows from where in the journal on it tells. */
-async function hasStarted(page: Page): Promise<boolean> {
-  return page.evaluate(
-    () =>
-      new Promise<boolean>((resolve, reject) => {
-        const opening = indexedDB.open('maskcheck.outbox');
-        opening.onerror = () => reject(new Error(String(opening.error)));
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('digest').objectStore('digest').count();
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result > 0);
-          };
-        };
-      }),
-  );
 }

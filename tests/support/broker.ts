@@ -4,11 +4,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureDebianPackage } from '../../tools/debian.ts';
 import { freePort } from './free-port.ts';
+import { ENVIRONMENT, providePrograms } from './programs.ts';
 
-/** Whether Mosquitto is there, or could be installed. */
-export const HAS_BROKER = ensureDebianPackage('mosquitto');
+/** Whether Mosquitto is there, or could be installed. @throws when not, where `CI` is set */
+export const HAS_BROKER = providePrograms('a real broker', ['mosquitto']);
 
 /** Who may connect, by name and password, and what they may do in the words of Mosquitto's ACL file. */
 export interface BrokerRules {
@@ -34,7 +34,7 @@ export class Broker {
     const passwords = join(folder, 'passwords');
     await writeFile(passwords, '');
     for (const [name, password] of Object.entries(users)) {
-      spawnSync('mosquitto_passwd', ['-b', passwords, name, password]);
+      spawnSync('mosquitto_passwd', ['-b', passwords, name, password], { env: ENVIRONMENT });
     }
     await writeFile(join(folder, 'acl'), `${acl}\n`);
     await writeFile(
@@ -77,6 +77,7 @@ export class Broker {
   async goOn(): Promise<void> {
     this.#process = spawn('mosquitto', ['-c', join(this.#folder, 'mosquitto.conf')], {
       stdio: 'ignore',
+      env: ENVIRONMENT,
     });
     while (!(await answers(this.#port))) await new Promise((resolve) => setImmediate(resolve));
   }

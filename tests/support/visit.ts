@@ -5,7 +5,7 @@ import { Install } from '../../src/services/install.ts';
 import { SettingsStore } from '../../src/services/settings.ts';
 import type { UpdateEvents, UpdatePlatform } from '../../src/services/updates/update-platform.ts';
 import { Updates } from '../../src/services/updates/updates.ts';
-import { Violations } from '../../src/services/violations.ts';
+import { Violations } from '../../src/services/policy/violations.ts';
 
 /** A visit on a made browser: nothing is stored, registered or asked for. */
 export interface MadeVisit extends Visit {

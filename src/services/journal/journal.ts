@@ -1,3 +1,5 @@
+import type { Patience } from '../../core/backoff.ts';
+import { backoffMs } from '../../core/backoff.ts';
 import { condense } from '../../core/day-book/condense.ts';
 import type { Correction, Entry, Recorded } from '../../core/day-book/entry.ts';
 import { Listeners } from '../listeners.ts';
@@ -31,10 +33,8 @@ export type Deletion =
 const BATCH_MS = 250;
 /** A transaction takes so many entries at most. */
 const BATCH = 500;
-/** After a failure the next try comes after this long, in ms, and twice as long each time, at most … */
-const RETRY_MS = 1000;
-/** … this long. */
-const LONGEST_RETRY_MS = 60_000;
+/** A database has nobody else to wait for. */
+const PATIENCE: Patience = { leastMs: 1000, mostMs: 60_000, jitter: 0 };
 /** When more entries wait than this, the older half is added up. */
 const MOST_WAITING = 5000;
 
@@ -179,7 +179,7 @@ export class Journal {
       return;
     }
     this.#enter({ kind: 'waiting', why });
-    this.#writeAfter(Math.min(LONGEST_RETRY_MS, RETRY_MS * 2 ** this.#failures));
+    this.#writeAfter(backoffMs(PATIENCE, this.#failures, 0));
     this.#failures += 1;
   }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { OWN_ADDRESS, OWN_ADDRESS_OR_NONE } from '../policy/own-address.ts';
 
 /** Longest greeting in characters: more is not read in passing. */
 const MOST_GREETING = 120;
@@ -7,8 +8,6 @@ const MOST_LOGO = 256_000;
 
 /** A picture inside the settings, as browsers write it. */
 const DATA_PICTURE = /^data:image\/(?:png|jpeg|webp|svg\+xml);base64,[\w+/]+=*$/;
-/** An address on this very server: one slash, then no second one, which would name another host. */
-const OWN_ADDRESS = /^\/(?![/\\])[^\s\\]*$/;
 
 /** Within which a slider may move what is set by one. */
 export const KIOSK_SHARES = {
@@ -22,7 +21,6 @@ const share = (least: number, most: number) =>
 const slid = (name: keyof typeof KIOSK_SHARES) =>
   share(KIOSK_SHARES[name].least, KIOSK_SHARES[name].most);
 const whole = (least: number, most: number) => v.pipe(share(least, most), v.integer());
-const ownAddress = v.union([v.literal(''), v.pipe(v.string(), v.regex(OWN_ADDRESS))]);
 
 /** Each field falls back by itself, so that one spoilt value does not cost the others. */
 const FIELDS = v.object({
@@ -34,7 +32,7 @@ const FIELDS = v.object({
   logo: v.fallback(
     v.union([
       v.pipe(v.string(), v.maxLength(MOST_LOGO), v.regex(DATA_PICTURE)),
-      v.pipe(v.string(), v.maxLength(MOST_GREETING * 4), v.regex(OWN_ADDRESS)),
+      v.pipe(OWN_ADDRESS, v.maxLength(MOST_GREETING * 4)),
       v.literal(''),
     ]),
     '',
@@ -59,7 +57,7 @@ const FIELDS = v.object({
   /** Hour of the day, local time, after which the engine is started afresh; -1 for never. */
   restartHour: v.fallback(whole(-1, 23), 3),
   /** Where the settings are read from every hour, on this server; empty for nowhere. */
-  configuration: v.fallback(ownAddress, ''),
+  configuration: v.fallback(OWN_ADDRESS_OR_NONE, ''),
   /** Whether visitors may choose a language on the idle screen. */
   hasLanguages: v.fallback(v.boolean(), true),
 });
@@ -88,8 +86,3 @@ export const DEFAULT_KIOSK: KioskSettings = {
 
 /** The part of the settings that screens at the door read. */
 export const KIOSK = v.fallback(FIELDS, DEFAULT_KIOSK);
-
-/** Whether an address lies on this very server, as settings and parameters may name one. */
-export function isOwnAddress(address: string): boolean {
-  return OWN_ADDRESS.test(address);
-}

@@ -1,7 +1,7 @@
 import { Listeners } from '../listeners.ts';
+import { isOwnAddress } from '../policy/own-address.ts';
 import { patchSettings, readSettingsFile } from '../settings-file.ts';
 import type { SettingsStore } from '../settings.ts';
-import { isOwnAddress } from './kiosk-settings.ts';
 
 /** How the settings on the server stand. In all but `applied` the last good ones stay in force. */
 export type RemoteState =

@@ -21,7 +21,7 @@ export function browserReportingPlatform(): ReportingPlatform {
 }
 
 /** The address of a path on the app's own server, by WebSocket. */
-export function socketAddress(path: string): string {
+function socketAddress(path: string): string {
   const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
   // the host stands before it, so that no path whatever leads to another one
   return `${scheme}//${location.host}${path.startsWith('/') ? '' : '/'}${path}`;

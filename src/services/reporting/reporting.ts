@@ -3,15 +3,16 @@ import type { Journal } from '../journal/journal.ts';
 import { Listeners } from '../listeners.ts';
 import type { Answer, ConfigSections } from './config-push.ts';
 import { applyPushed } from './config-push.ts';
-import { discoveryOf } from './home-assistant.ts';
-import type { Link, LinkName, Outcome } from './links/link.ts';
+import type { Link, LinkName, LinkTrouble, Outcome } from './links/link.ts';
 import type { Retained } from './links/mqtt-connection.ts';
+import type { Say } from './links/mqtt-link.ts';
 import { MqttLink } from './links/mqtt-link.ts';
 import { Outbox } from './outbox.ts';
 import type { ResultPayload, StatePayload } from './messages/payload.ts';
 import { PAYLOAD_VERSION } from './messages/payload.ts';
 import { Reporter } from './reporter.ts';
 import type { ReportingSettings, ReportingSettingsStore } from './reporting-settings.ts';
+import { settleSensors, takeSensorsBack } from './sensors.ts';
 import type { Vitals } from './station-state.ts';
 import { bareState } from './station-state.ts';
 import { topicOf } from './messages/topics.ts';
@@ -99,7 +100,7 @@ export class Reporting {
   }
 
   #follow(): void {
-    const { answered, ...settings } = this.settings.value;
+    const { answered, announced, ...settings } = this.settings.value;
     const used = JSON.stringify(settings);
     if (used !== this.#used) {
       this.#used = used;
@@ -145,17 +146,16 @@ export class Reporting {
   #reporterOf(settings: ReportingSettings, outbox: Outbox): Reporter {
     const { journal, platform, version, vitals } = this.#parts;
     const { nowMs, after, random } = platform;
-    const { station, mqttPath, webhookPath, password, hasHomeAssistant } = settings;
-    const greeting = async (): Promise<Retained[]> => [
-      kept(await reporter.state()),
-      ...(hasHomeAssistant ? [discoveryOf(station, version, true)] : []),
-      ...(this.#answer === undefined ? [] : [this.#result(this.#answer)]),
-    ];
+    const { station, mqttPath, webhookPath, password } = settings;
+    const greet = async (say: Say): Promise<LinkTrouble | undefined> =>
+      (await say(kept(await reporter.state()))) ??
+      (await settleSensors(this.settings, settings, version, say)) ??
+      (this.#answer && say(this.#result(this.#answer)));
     const mqtt =
       mqttPath === ''
         ? undefined
         : new MqttLink({
-            ...{ station, password, greeting },
+            ...{ station, password, greet },
             address: platform.socketAddress(mqttPath),
             will: kept(bareState({ station, version }, 'lost', nowMs())),
             configured: (text) => void this.#configure(text),
@@ -173,13 +173,15 @@ export class Reporting {
   /** Whoever switches reporting off leaves nothing behind; a change of settings leaves all. */
   async #takeLeave(settings: ReportingSettings, outbox: Outbox, reporter: Reporter): Promise<void> {
     const { version, platform } = this.#parts;
-    const { station, hasHomeAssistant } = settings;
+    const { station, mqttPath } = settings;
     const next = this.settings.value;
-    const isOver = next.onSince === 0 || next.station !== station;
+    const isOver = next.onSince === 0 || next.station !== station || next.mqttPath !== mqttPath;
     const mqtt = this.#mqtt;
-    if (isOver) await mqtt?.keep(kept(bareState({ station, version }, 'off', platform.nowMs())));
-    if (hasHomeAssistant && (isOver || !next.hasHomeAssistant)) {
-      await mqtt?.keep(discoveryOf(station, version, false));
+    if (mqtt !== undefined && isOver) {
+      await mqtt.keep(kept(bareState({ station, version }, 'off', platform.nowMs())));
+    }
+    if (mqtt !== undefined && (isOver || !next.hasHomeAssistant)) {
+      await takeSensorsBack(this.settings, version, mqtt.keep);
     }
     await reporter.end();
     if (next.onSince === 0) await outbox.clear().catch(() => undefined);

@@ -1,5 +1,5 @@
 import { Workbox } from 'workbox-window';
-import { trustedScriptAddress } from '../trusted-types.ts';
+import { trustedScriptAddress } from '../policy/trusted-types.ts';
 
 /** What the service worker tells. */
 export interface UpdateEvents {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isOwnAddress } from '../kiosk/kiosk-settings.ts';
+import { OWN_ADDRESS } from '../policy/own-address.ts';
 
 /** More feeds than this are too small to see on one wall, and too seldom looked at. */
 export const MOST_FEEDS = 9;
@@ -32,7 +32,7 @@ const ORIGIN = v.variant('kind', [
   v.object({ kind: v.literal('camera'), id: v.string(), label: v.string() }),
   v.object({
     kind: v.picklist(['mjpeg', 'hls', 'whep']),
-    address: v.pipe(v.string(), v.maxLength(2000), v.check(isOwnAddress)),
+    address: v.pipe(OWN_ADDRESS, v.maxLength(2000)),
   }),
 ]);
 

@@ -1,9 +1,8 @@
-/** The first wait; every further failure doubles it … */
-const LEAST_MS = 1000;
-/** … up to this. */
-const MOST_MS = 30_000;
-/** A wait is shorter by up to this share, so that the feeds of a wall do not all ask at once. */
-const JITTER = 0.25;
+import type { Patience } from '../../core/backoff.ts';
+import { backoffMs } from '../../core/backoff.ts';
+
+/** The feeds of a wall fail together, and must not all ask at once. */
+const PATIENCE: Patience = { leastMs: 1000, mostMs: 30_000, jitter: 0.25 };
 
 /**
  * How long a feed waits before it tries again, in milliseconds.
@@ -12,5 +11,5 @@ const JITTER = 0.25;
  * @param random a number from 0 to below 1
  */
 export function retryDelayMs(failures: number, random: number): number {
-  return Math.min(MOST_MS, LEAST_MS * 2 ** failures) * (1 - JITTER * random);
+  return backoffMs(PATIENCE, failures, random);
 }

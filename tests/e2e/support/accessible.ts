@@ -18,9 +18,19 @@ async function expectAccessiblePage(page: Page): Promise<void> {
 
 /** Expects the same in light and in dark; colours do not glide meanwhile, or axe would see between them. */
 export async function expectAccessibleInBoth(page: Page): Promise<void> {
+  // behind another page nothing is drawn, and a transition of any length waits to begin
+  await page.bringToFront();
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.evaluate(nextPicture);
     await expectAccessiblePage(page);
   }
   await page.emulateMedia({ reducedMotion: null });
+}
+
+/** Runs in the page: even colours that do not glide change with the next picture, and the one after shows them. */
+function nextPicture(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
 }

@@ -43,7 +43,6 @@ describe('numbers of what is watched', () => {
     ['ar', ({ wall }) => wall.people(11), '11 شخصًا'],
     ['ar', ({ wall }) => wall.setup.rests(300), '5 دقائق'],
     ['ar', ({ reporting }) => reporting.link.waiting(2), 'رسالتان'],
-    ['ar', ({ reporting }) => reporting.link.again(10), '10 ثوانٍ'],
     ['ar', ({ fleet }) => fleet.push.pushed(2), 'محطتين'],
     ['hi', ({ reporting }) => reporting.link.lost(2), '2 संदेश खो गए'],
     ['tr', ({ wall }) => wall.alerts.anyone(1, 'Kapı'), 'Birinin'],

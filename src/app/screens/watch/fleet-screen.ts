@@ -4,7 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { StoredLogin } from '../../../services/fleet/fleet-login.ts';
 import { FleetLoginStore } from '../../../services/fleet/fleet-login.ts';
-import type { Fleet } from '../../../services/fleet/fleet.ts';
+import type { Fleet, FleetState } from '../../../services/fleet/fleet.ts';
 import { browserStorage } from '../../../services/settings.ts';
 import { watchTexts } from '../../../services/watch/watch-texts.ts';
 import { Follow } from '../../../ui/follow.ts';
@@ -14,6 +14,7 @@ import { proseStyles } from '../prose-styles.ts';
 import './fleet-push.ts';
 import './fleet-station.ts';
 import { reportingStyles } from './reporting-styles.ts';
+import { timeIn } from './time.ts';
 
 const LINES = ['path', 'user', 'password'] as const;
 
@@ -78,41 +79,68 @@ export class FleetScreen extends LitElement {
     const { fleet } = this;
     if (fleet === undefined) return nothing;
     const { fleet: texts, reporting } = this.#words.texts;
-    const { state: how, stations } = fleet;
-    const isConnected = how.kind === 'connected';
+    const { state: how, stations, isLoggedIn } = fleet;
     return html`<div class="page">
       <header>
         <h1>${texts.title}</h1>
         <p class="lead">${texts.lead}</p>
       </header>
-      ${isConnected ? nothing : this.#login(how.kind === 'connecting')}
-      <div
-        class="state ${isConnected ? 'good' : how.kind === 'failed' ? 'bad' : ''}"
-        role="status"
-        data-state=${how.kind === 'failed' ? how.why : how.kind}
-      >
-        <p>${how.kind === 'failed' ? reporting.link.why[how.why] : texts.states[how.kind]}</p>
-        ${isConnected && stations.length === 0 ? html`<p>${texts.none}</p>` : nothing}
-      </div>
+      ${isLoggedIn ? nothing : this.#login(how.kind === 'connecting')}
+      ${this.#state(how, stations.length > 0)}
+      ${
+        isLoggedIn && how.kind !== 'connected'
+          ? html`<div class="row">
+              <button class="button secondary" type="button" @click=${() => fleet.retry()}>
+                ${reporting.link.retry}
+              </button>
+            </div>`
+          : nothing
+      }
       ${
         stations.length === 0
           ? nothing
           : html`<ul class="stations">
-              ${stations.map(
-                (station) => html`<li><fleet-station .station=${station}></fleet-station></li>`,
-              )}
-            </ul>`
+                ${stations.map(
+                  (station) => html`<li><fleet-station .station=${station}></fleet-station></li>`,
+                )}
+              </ul>
+              <fleet-push .fleet=${fleet}></fleet-push>`
       }
       ${
-        isConnected
-          ? html`${stations.length === 0 ? nothing : html`<fleet-push .fleet=${fleet}></fleet-push>`}
-              <div class="row">
-                <button class="button secondary" type="button" @click=${() => fleet.leave()}>
-                  ${texts.login.leave}
-                </button>
-              </div>`
+        isLoggedIn
+          ? html`<div class="row">
+              <button class="button secondary" type="button" @click=${() => fleet.leave()}>
+                ${texts.login.leave}
+              </button>
+            </div>`
           : nothing
       }
+    </div>`;
+  }
+
+  #state(how: FleetState, hasStations: boolean): TemplateResult {
+    const { fleet: texts, reporting } = this.#words.texts;
+    const why = 'why' in how ? how.why : undefined;
+    const isConnected = how.kind === 'connected';
+    return html`<div
+      class="state ${isConnected ? 'good' : why === undefined ? '' : 'bad'}"
+      role="status"
+      data-state=${why ?? how.kind}
+    >
+      ${why === undefined ? nothing : html`<p>${reporting.link.why[why]}</p>`}
+      ${
+        how.kind === 'failed'
+          ? nothing
+          : html`<p>
+              ${
+                how.kind === 'waiting'
+                  ? reporting.link.again(timeIn(this.#words.language, how.againAt))
+                  : texts.states[how.kind]
+              }
+            </p>`
+      }
+      ${isConnected && !hasStations ? html`<p>${texts.none}</p>` : nothing}
+      ${isConnected || !hasStations ? nothing : html`<p>${texts.stale}</p>`}
     </div>`;
   }
 

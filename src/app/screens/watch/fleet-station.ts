@@ -36,6 +36,9 @@ export class FleetStationCard extends LitElement {
       .lost {
         border-block-start-color: var(--no-mask-fill);
       }
+      .stale {
+        border-block-start-style: dashed;
+      }
       header {
         display: flex;
         flex-wrap: wrap;
@@ -99,16 +102,22 @@ export class FleetStationCard extends LitElement {
     const { station } = this;
     if (station === undefined) return nothing;
     const { fleet: texts } = this.#words.texts;
-    const { state } = station;
+    const { state, isCurrent } = station;
     const isKnown = typeof state === 'object';
     return html`<article
-      class="card ${isKnown ? state.status : ''}"
+      class="card ${!isCurrent ? 'stale' : isKnown ? state.status : ''}"
       data-station=${station.station}
       data-state=${isKnown ? state.status : (state ?? '')}
     >
       <header>
         <h2>${station.station}</h2>
-        ${isKnown ? html`<p class="status">${texts.status[state.status]}</p>` : nothing}
+        ${
+          isCurrent && !isKnown
+            ? nothing
+            : html`<p class="status">
+                ${isCurrent && isKnown ? texts.status[state.status] : texts.notCurrent}
+              </p>`
+        }
       </header>
       ${typeof state === 'string' ? html`<p>${texts.strange[state]}</p>` : nothing}
       ${isKnown ? this.#known(state) : nothing}

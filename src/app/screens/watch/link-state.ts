@@ -9,6 +9,7 @@ import { LocalizedBy } from '../../../ui/localized.ts';
 import { base, buttons } from '../../../ui/tokens.ts';
 import { proseStyles } from '../prose-styles.ts';
 import { reportingStyles } from './reporting-styles.ts';
+import { timeIn } from './time.ts';
 
 /** How one link stands, with a test of it. */
 @customElement('link-state')
@@ -41,7 +42,7 @@ export class LinkStateView extends LitElement {
         <p>
           ${
             how.kind === 'waiting'
-              ? texts.again(Math.max(1, Math.ceil((how.againAt - Date.now()) / 1000)))
+              ? texts.again(timeIn(this.#words.language, how.againAt))
               : texts[how.kind]
           }
         </p>

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { isOwnAddress } from '../../../services/kiosk/kiosk-settings.ts';
+import { isOwnAddress } from '../../../services/policy/own-address.ts';
 import type { LinkName } from '../../../services/reporting/links/link.ts';
 import type { ReportingSettings } from '../../../services/reporting/reporting-settings.ts';
 import { isStationName } from '../../../services/reporting/reporting-settings.ts';

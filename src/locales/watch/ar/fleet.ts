@@ -21,6 +21,8 @@ export const fleet: WatchTexts['fleet'] = {
     connecting: 'جارٍ الاتصال…',
     connected: 'متصل.',
   },
+  stale: 'تُعرض المحطات بحسب آخر ما ورد منها.',
+  notCurrent: 'ليست حديثة',
   none: 'لم تُبلغ أي محطة بعد.',
   status: { alive: 'تعمل', lost: 'منقطعة', off: 'لم تعد تُبلغ' },
   strange: {

@@ -72,13 +72,7 @@ export const reporting: WatchTexts['reporting'] = {
       taken_over: 'جهاز آخر يُبلغ بالاسم نفسه.',
       server_trouble: 'في الخادم مشكلة.',
     },
-    again: (seconds) =>
-      `تُعاد المحاولة بعد ${count(seconds, {
-        one: 'ثانية واحدة',
-        two: 'ثانيتين',
-        few: '# ثوانٍ',
-        other: '# ثانية',
-      })}.`,
+    again: (time) => `تُعاد المحاولة عند الساعة ${time}.`,
     waiting: (messages) => `في الانتظار: ${count(messages, MESSAGES)}.`,
     aside: (messages) => `رُفضت نهائيًا وحُفظت: ${count(messages, MESSAGES)}.`,
     lost: (messages) => `ضاعت لضيق المساحة: ${count(messages, MESSAGES)}. أما الأعداد فمحفوظة.`,

@@ -20,6 +20,8 @@ export const fleet = {
     connecting: 'Wird verbunden…',
     connected: 'Verbunden.',
   },
+  stale: 'Die Stationen sind so gezeigt, wie zuletzt von ihnen gehört wurde.',
+  notCurrent: 'Nicht aktuell',
   none: 'Noch hat keine Station gemeldet.',
   status: { alive: 'Läuft', lost: 'Verloren', off: 'Meldet nicht mehr' },
   strange: {

@@ -69,11 +69,7 @@ export const reporting = {
       taken_over: 'Ein anderes Gerät meldet unter demselben Namen.',
       server_trouble: 'Der Server hat Schwierigkeiten.',
     },
-    again: (seconds: number) =>
-      count(seconds, {
-        one: 'Nächster Versuch in # Sekunde.',
-        other: 'Nächster Versuch in # Sekunden.',
-      }),
+    again: (time: string) => `Nächster Versuch um ${time}.`,
     waiting: (messages: number) =>
       count(messages, { one: '# Nachricht wartet.', other: '# Nachrichten warten.' }),
     aside: (messages: number) =>

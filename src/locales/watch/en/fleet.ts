@@ -20,6 +20,9 @@ export const fleet = {
     connecting: 'Connecting…',
     connected: 'Connected.',
   },
+  /** While the connection is lost, of all of them and of one. */
+  stale: 'The stations are shown as they were last heard of.',
+  notCurrent: 'Not current',
   none: 'No station has reported yet.',
   status: { alive: 'Alive', lost: 'Lost', off: 'Reporting is off' },
   strange: {

@@ -67,9 +67,8 @@ export const reporting = {
       taken_over: 'Another device reports under the same name.',
       server_trouble: 'The server is in trouble.',
     },
-    /** Whole seconds. */
-    again: (seconds: number) =>
-      count(seconds, { one: 'Tried again in # second.', other: 'Tried again in # seconds.' }),
+    /** A time of day. */
+    again: (time: string) => `Tried again at ${time}.`,
     waiting: (messages: number) =>
       count(messages, { one: '# message waits.', other: '# messages wait.' }),
     aside: (messages: number) =>

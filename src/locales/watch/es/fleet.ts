@@ -21,6 +21,8 @@ export const fleet: WatchTexts['fleet'] = {
     connecting: 'Conectando…',
     connected: 'Con conexión.',
   },
+  stale: 'Los puestos se muestran según la última noticia de cada uno.',
+  notCurrent: 'No actualizado',
   none: 'Todavía no ha enviado datos ningún puesto.',
   status: { alive: 'En marcha', lost: 'Perdido', off: 'Ya no envía datos' },
   strange: {

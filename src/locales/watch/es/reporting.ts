@@ -70,8 +70,7 @@ export const reporting: WatchTexts['reporting'] = {
       taken_over: 'Otro dispositivo envía datos con el mismo nombre.',
       server_trouble: 'El servidor tiene problemas.',
     },
-    again: (seconds) =>
-      count(seconds, { one: 'Nuevo intento en # segundo.', other: 'Nuevo intento en # segundos.' }),
+    again: (time) => `Próximo intento: ${time}.`,
     waiting: (messages) =>
       count(messages, { one: '# mensaje en espera.', other: '# mensajes en espera.' }),
     aside: (messages) =>

@@ -21,6 +21,8 @@ export const fleet: WatchTexts['fleet'] = {
     connecting: 'Connexion…',
     connected: 'Connecté.',
   },
+  stale: 'Les postes sont affichés d’après leurs dernières nouvelles.',
+  notCurrent: 'Plus à jour',
   none: 'Aucun poste n’a encore transmis.',
   status: { alive: 'En marche', lost: 'Perdu', off: 'Ne transmet plus' },
   strange: {

@@ -69,11 +69,7 @@ export const reporting: WatchTexts['reporting'] = {
       taken_over: 'Un autre appareil transmet sous le même nom.',
       server_trouble: 'Le serveur rencontre un problème.',
     },
-    again: (seconds) =>
-      count(seconds, {
-        one: 'Nouvel essai dans # seconde.',
-        other: 'Nouvel essai dans # secondes.',
-      }),
+    again: (time) => `Nouvel essai à ${time}.`,
     waiting: (messages) =>
       count(messages, { one: '# message attend.', other: '# messages attendent.' }),
     aside: (messages) =>

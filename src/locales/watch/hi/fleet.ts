@@ -21,6 +21,8 @@ export const fleet: WatchTexts['fleet'] = {
     connecting: 'जुड़ रहा है…',
     connected: 'जुड़ा हुआ है।',
   },
+  stale: 'स्टेशन अपनी आख़िरी ख़बर के अनुसार दिखाए जा रहे हैं।',
+  notCurrent: 'ताज़ा नहीं',
   none: 'अभी किसी स्टेशन ने रिपोर्ट नहीं की।',
   status: { alive: 'चल रहा है', lost: 'संपर्क टूटा', off: 'अब रिपोर्ट नहीं करता' },
   strange: {

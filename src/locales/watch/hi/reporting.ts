@@ -1,7 +1,7 @@
 import { countingIn } from '../../counting.ts';
 import type { WatchTexts } from '../en.ts';
 
-const { count, number } = countingIn('hi-u-nu-latn');
+const { count } = countingIn('hi-u-nu-latn');
 
 /** What goes to the systems of the house, and how that stands. */
 export const reporting: WatchTexts['reporting'] = {
@@ -65,7 +65,7 @@ export const reporting: WatchTexts['reporting'] = {
       taken_over: 'दूसरा डिवाइस इसी नाम से रिपोर्ट कर रहा है।',
       server_trouble: 'सर्वर में समस्या है।',
     },
-    again: (seconds) => `${number(seconds)} सेकंड में फिर कोशिश।`,
+    again: (time) => `अगली कोशिश: ${time}।`,
     waiting: (messages) =>
       count(messages, { one: '# संदेश प्रतीक्षा में है।', other: '# संदेश प्रतीक्षा में हैं।' }),
     aside: (messages) =>

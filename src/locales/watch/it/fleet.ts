@@ -21,6 +21,8 @@ export const fleet: WatchTexts['fleet'] = {
     connecting: 'Connessione…',
     connected: 'Connesso.',
   },
+  stale: 'Le postazioni sono mostrate secondo le loro ultime notizie.',
+  notCurrent: 'Non aggiornata',
   none: 'Nessuna postazione ha ancora segnalato.',
   status: { alive: 'In funzione', lost: 'Persa', off: 'Non segnala più' },
   strange: {

@@ -70,11 +70,7 @@ export const reporting: WatchTexts['reporting'] = {
       taken_over: 'Un altro dispositivo segnala con lo stesso nome.',
       server_trouble: 'Il server ha problemi.',
     },
-    again: (seconds) =>
-      count(seconds, {
-        one: 'Nuovo tentativo tra # secondo.',
-        other: 'Nuovo tentativo tra # secondi.',
-      }),
+    again: (time) => `Prossimo tentativo: ${time}.`,
     waiting: (messages) =>
       count(messages, { one: '# messaggio attende.', other: '# messaggi attendono.' }),
     aside: (messages) =>

@@ -21,6 +21,8 @@ export const fleet: WatchTexts['fleet'] = {
     connecting: '接続中…',
     connected: '接続しています。',
   },
+  stale: '各端末は、最後に届いた状態で表示しています。',
+  notCurrent: '最新ではありません',
   none: 'まだ報告した端末はありません。',
   status: { alive: '稼働中', lost: '切断', off: '報告停止中' },
   strange: {

@@ -67,7 +67,7 @@ export const reporting: WatchTexts['reporting'] = {
       taken_over: '別の端末が同じ名前で報告しています。',
       server_trouble: 'サーバーに問題が起きています。',
     },
-    again: (seconds) => `${number(seconds)} 秒後に再試行します。`,
+    again: (time) => `${time} に再試行します。`,
     waiting: (messages) => `${number(messages)} 件のメッセージが待機中です。`,
     aside: (messages) => `${number(messages)} 件のメッセージが最終的に拒否され、保管されています。`,
     lost: (messages) =>

@@ -21,6 +21,8 @@ export const fleet: WatchTexts['fleet'] = {
     connecting: 'Conectando…',
     connected: 'Conectado.',
   },
+  stale: 'Os postos são mostrados conforme a última notícia de cada um.',
+  notCurrent: 'Desatualizado',
   none: 'Nenhum posto enviou dados ainda.',
   status: { alive: 'Funcionando', lost: 'Perdido', off: 'Não envia mais' },
   strange: {

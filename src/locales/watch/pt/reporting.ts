@@ -68,11 +68,7 @@ export const reporting: WatchTexts['reporting'] = {
       taken_over: 'Outro dispositivo envia com o mesmo nome.',
       server_trouble: 'O servidor está com problemas.',
     },
-    again: (seconds) =>
-      count(seconds, {
-        one: 'Nova tentativa em # segundo.',
-        other: 'Nova tentativa em # segundos.',
-      }),
+    again: (time) => `Próxima tentativa: ${time}.`,
     waiting: (messages) =>
       count(messages, { one: '# mensagem aguarda.', other: '# mensagens aguardam.' }),
     aside: (messages) =>

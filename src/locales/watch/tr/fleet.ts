@@ -21,6 +21,8 @@ export const fleet: WatchTexts['fleet'] = {
     connecting: 'Bağlanıyor…',
     connected: 'Bağlı.',
   },
+  stale: 'İstasyonlar, gelen son habere göre gösteriliyor.',
+  notCurrent: 'Güncel değil',
   none: 'Henüz hiçbir istasyon bildirmedi.',
   status: { alive: 'Çalışıyor', lost: 'Koptu', off: 'Artık bildirmiyor' },
   strange: {

@@ -69,7 +69,7 @@ export const reporting: WatchTexts['reporting'] = {
       taken_over: 'Başka bir cihaz aynı adla bildiriyor.',
       server_trouble: 'Sunucuda sorun var.',
     },
-    again: (seconds) => `${number(seconds)} saniye sonra yeniden denenecek.`,
+    again: (time) => `Yeniden deneme saati: ${time}.`,
     waiting: (messages) => `${number(messages)} ileti bekliyor.`,
     aside: (messages) => `${number(messages)} ileti kesin olarak reddedildi ve saklanıyor.`,
     lost: (messages) => `${number(messages)} ileti yer kalmadığı için kayboldu. Sayılar korunuyor.`,

@@ -21,6 +21,8 @@ export const fleet: WatchTexts['fleet'] = {
     connecting: '正在连接…',
     connected: '已连接。',
   },
+  stale: '各站点按最近一次收到的消息显示。',
+  notCurrent: '不是最新',
   none: '还没有站点上报。',
   status: { alive: '运行中', lost: '已断开', off: '已停止上报' },
   strange: {

@@ -64,7 +64,7 @@ export const reporting: WatchTexts['reporting'] = {
       taken_over: '另一台设备正以相同的名称上报。',
       server_trouble: '服务器出现问题。',
     },
-    again: (seconds) => `${number(seconds)} 秒后重试。`,
+    again: (time) => `将于 ${time} 重试。`,
     waiting: (messages) => `${number(messages)} 条消息等待发送。`,
     aside: (messages) => `${number(messages)} 条消息被最终拒绝，已保留。`,
     lost: (messages) => `空间不足，丢失了 ${number(messages)} 条消息。计数不受影响。`,

@@ -1,3 +1,5 @@
+import type { Patience } from '../../../core/backoff.ts';
+import { backoffMs } from '../../../core/backoff.ts';
 import type { After } from '../../database/door.ts';
 import type { Link, LinkState, LinkTrouble, Outcome } from './link.ts';
 import type { Outbox } from '../outbox.ts';
@@ -5,10 +7,8 @@ import type { StatePayload } from '../messages/payload.ts';
 
 /** So many messages are taken at once: as many may come twice when the device dies meanwhile. */
 const BATCH = 20;
-/** After a failure the next try comes after this long, in ms, and twice as long each time, at most … */
-const RETRY_MS = 1000;
-/** … this long. */
-const LONGEST_RETRY_MS = 300_000;
+/** Stations of a house fail at once, and must not come back at once. */
+const PATIENCE: Patience = { leastMs: 1000, mostMs: 300_000, jitter: 0.5 };
 /** A link that was open for so long, in ms, has not failed at once: two stations of one name would. */
 const STEADY_MS = 60_000;
 
@@ -161,9 +161,8 @@ export class Delivery {
     if (this.#isOpen && nowMs() - this.#openSince > STEADY_MS) this.#failures = 0;
     this.#isOpen = false;
     void this.#parts.link.close();
-    const longest = Math.min(LONGEST_RETRY_MS, RETRY_MS * 2 ** this.#failures);
+    const waitMs = Math.round(backoffMs(PATIENCE, this.#failures, random()));
     this.#failures += 1;
-    const waitMs = Math.round(longest * (0.5 + random() / 2));
     this.#state = { kind: 'waiting', why, againAt: nowMs() + waitMs };
     this.#cancelTimer?.();
     this.#cancelTimer = after(waitMs, () => void this.retry());

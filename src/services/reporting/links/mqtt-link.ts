@@ -4,6 +4,9 @@ import { connectMqtt, MqttConnection } from './mqtt-connection.ts';
 import type { Message, StatePayload } from '../messages/payload.ts';
 import { configTopicOf, topicOf } from '../messages/topics.ts';
 
+/** Says something that the broker keeps; nothing when it has it. */
+export type Say = (retained: Retained) => Promise<LinkTrouble | undefined>;
+
 /** What a station's link to the broker works with. */
 export interface MqttLinkParts {
   /** `wss://…` on the app's own server. */
@@ -12,8 +15,8 @@ export interface MqttLinkParts {
   readonly password: string;
   /** What the broker keeps of the station: the state when it is lost … */
   readonly will: Retained;
-  /** … and what is said first of all, each time. */
-  readonly greeting: () => Promise<readonly Retained[]>;
+  /** … and what is said first of all, each time; nothing when all of it was. */
+  readonly greet: (say: Say) => Promise<LinkTrouble | undefined>;
   /** Hears of a configuration. */
   readonly configured: (text: string) => void;
 }
@@ -65,9 +68,7 @@ export class MqttLink implements Link {
   }
 
   /** Says something that the broker keeps, if there is a connection now: it is said again in the next one. */
-  async keep({ topic, text }: Retained): Promise<void> {
-    if (this.#connection !== undefined) await this.#say(topic, text, true);
-  }
+  readonly keep: Say = ({ topic, text }) => this.#say(topic, text, true);
 
   async close(): Promise<void> {
     const connection = this.#connection;
@@ -77,11 +78,9 @@ export class MqttLink implements Link {
   }
 
   async #greet(connection: MqttConnection): Promise<LinkTrouble | undefined> {
-    const { greeting, station, configured } = this.#parts;
-    for (const { topic, text } of await greeting()) {
-      const trouble = await connection.publish(topic, text, true);
-      if (trouble !== undefined) return trouble;
-    }
+    const { greet, station, configured } = this.#parts;
+    const trouble = await greet(({ topic, text }) => connection.publish(topic, text, true));
+    if (trouble !== undefined) return trouble;
     return connection.subscribe([configTopicOf(station)], (_, text) => configured(text));
   }
 

@@ -12,6 +12,8 @@ export interface Behind {
   readonly hall: number;
   readonly gate: number;
   readonly broker: number;
+  /** Port of whoever receives what stations post; absent where nobody is to. */
+  readonly hook?: number;
   /** Folder of the camera that comes as HLS. */
   readonly yard: string;
 }
@@ -70,6 +72,11 @@ async function prepare(folder: string, ports: Ports, behind: Behind): Promise<vo
     'http://127.0.0.1:8889/': `http://127.0.0.1:${behind.gate}/`,
     '/run/maskcheck/yard': behind.yard,
   });
+  if (behind.hook !== undefined) {
+    await deploy('nginx/hook.conf', folder, {
+      'http://127.0.0.1:8123/': `http://127.0.0.1:${behind.hook}/`,
+    });
+  }
   await writeFile(join(folder, 'nginx.conf'), MAIN);
 }
 

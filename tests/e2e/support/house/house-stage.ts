@@ -1,30 +1,21 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import type { Scene } from '../../../fixtures/camera.ts';
 import { writeClip } from '../../../fixtures/camera.ts';
-import { launch } from '../browser.ts';
-import { Collector } from '../collector.ts';
+import type { Device } from './device.ts';
+import { takeDevice } from './device.ts';
 import type { Sights } from './house.ts';
 import { House } from './house.ts';
 
-/** A device in the house, on which nothing is stored yet. */
-export interface Device {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  readonly collector: Collector;
-}
-
 /**
- * What the tests of one file share: a house, and a browser that is closed after each test. Made once,
- * where the tests are told.
+ * What the tests of one file share: a house, and what its devices see. Made once, where the tests
+ * are told.
  */
 export class HouseStage {
   #folder = '';
   #house: House | undefined;
-  #browser: Browser | undefined;
 
   /**
    * @param sights what the cameras of the house see
@@ -35,10 +26,6 @@ export class HouseStage {
       this.#folder = await mkdtemp(join(tmpdir(), 'maskcheck-e2e-'));
       await writeClip(this.#clip, [desk]);
       this.#house = await House.start(sights);
-    });
-    afterEach(async () => {
-      await this.#browser?.close();
-      this.#browser = undefined;
     });
     afterAll(async () => {
       await this.#house?.end();
@@ -57,16 +44,9 @@ export class HouseStage {
     return this.house.front.url;
   }
 
-  /** Takes a new device into the house. */
-  async takeDevice(): Promise<Device> {
-    // the certificate is the house's own
-    this.#browser = await launch({ clip: this.#clip }, '--ignore-certificate-errors');
-    const context = await this.#browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      ignoreHTTPSErrors: true,
-    });
-    const collector = new Collector(context, this.url);
-    return { context, page: await context.newPage(), collector };
+  /** Takes a new device into the house, until the test is over. */
+  takeDevice(): Promise<Device> {
+    return takeDevice(this.url, { clip: this.#clip });
   }
 
   get #clip(): string {

@@ -1,8 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
+import { ENVIRONMENT } from '../../../support/programs.ts';
 
-/** Where Debian has its servers, which is not on everybody's path. */
-const ENVIRONMENT = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` };
 /** As much of what a program said is told when it fails. */
 const MOST_SAID = 4000;
 

@@ -11,6 +11,7 @@ import {
 } from '../../../../src/services/reporting/links/mqtt-connection.ts';
 import type { ReportingSettings } from '../../../../src/services/reporting/reporting-settings.ts';
 import { ReportingSettingsStore } from '../../../../src/services/reporting/reporting-settings.ts';
+import type { ReportingPlatform } from '../../../../src/services/reporting/reporting.ts';
 import { Reporting } from '../../../../src/services/reporting/reporting.ts';
 import { SettingsStore } from '../../../../src/services/settings.ts';
 import { Broker, HAS_BROKER } from '../../../support/broker.ts';
@@ -33,6 +34,14 @@ const RULES = {
 /** Waits are this many times shorter than at the door. */
 const HURRY = 20;
 const SOON = { timeout: 20_000, interval: 20 };
+const CLOCK: Pick<ReportingPlatform, 'nowMs' | 'after' | 'random'> = {
+  nowMs: () => Date.now(),
+  after: (ms, task) => {
+    const timer = setTimeout(task, ms / HURRY);
+    return () => clearTimeout(timer);
+  },
+  random: () => 0,
+};
 
 interface Heard {
   readonly topic: string;
@@ -87,6 +96,14 @@ describe.skipIf(!HAS_BROKER)('reporting to a real Mosquitto', () => {
     await vi.waitFor(() => expect(heard.some(isAlive)).toBe(true), SOON);
     if (connection instanceof MqttConnection) await connection.lost;
     reporting.settings.change({ onSince: 0 });
+    await vi.waitFor(() => expect(heard.at(-1)?.text).toContain('"status":"off"'), SOON);
+  });
+
+  it('is off for a broker that it has been told to leave', async () => {
+    const heard = await listen();
+    const { reporting } = station();
+    await vi.waitFor(() => expect(heard.some(isAlive)).toBe(true), SOON);
+    reporting.settings.change({ mqttPath: '' });
     await vi.waitFor(() => expect(heard.at(-1)?.text).toContain('"status":"off"'), SOON);
   });
 
@@ -148,6 +165,8 @@ describe.skipIf(!HAS_BROKER)('reporting to a real Mosquitto', () => {
     const login = { path: '/mqtt', user: 'house', password: 'listens' };
     let ids = 0;
     const fleet = new Fleet({
+      ...CLOCK,
+      connect: connectMqtt,
       socketAddress: () => broker.address,
       freshId: () => `f${(ids += 1)}`,
     });
@@ -181,6 +200,20 @@ describe.skipIf(!HAS_BROKER)('reporting to a real Mosquitto', () => {
     reporting.settings.change({ hasHomeAssistant: false });
     await vi.waitFor(() => expect(discovery().at(-1)?.text).toBe(''), SOON);
   });
+
+  it('takes back from Home Assistant what nobody wanted any more while the broker was away', async () => {
+    const { reporting } = station({ hasHomeAssistant: true });
+    const announced = (): string => reporting.settings.value.announced;
+    await vi.waitFor(() => expect(linkOf(reporting)?.state.kind).toBe('open'), SOON);
+    expect(announced()).toBe('door');
+    await broker.stop();
+    reporting.settings.change({ hasHomeAssistant: false });
+    await broker.goOn();
+    await vi.waitFor(() => expect(announced()).toBe(''), SOON);
+    const heard = await listen('house-later');
+    await vi.waitFor(() => expect(heard.some(isAlive)).toBe(true), SOON);
+    expect(heard.filter(({ topic }) => topic.startsWith('homeassistant/'))).toEqual([]);
+  });
 });
 
 function station(changes: Partial<ReportingSettings> = {}) {
@@ -201,12 +234,7 @@ function station(changes: Partial<ReportingSettings> = {}) {
     sections: { settings: settingsSection(settings) },
     platform: {
       factory: new IDBFactory(),
-      nowMs: () => Date.now(),
-      after: (ms, task) => {
-        const timer = setTimeout(task, ms / HURRY);
-        return () => clearTimeout(timer);
-      },
-      random: () => 1,
+      ...CLOCK,
       fetch,
       socketAddress: () => broker.address,
       alone: (_, task) => void running.push(task()),

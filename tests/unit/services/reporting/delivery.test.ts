@@ -31,7 +31,7 @@ beforeEach(async () => {
       timers.push({ ms, task });
       return () => (timers = timers.filter((timer) => timer.task !== task));
     },
-    random: () => 1,
+    random: () => 0,
     changed: () => undefined,
     failed: (error) => {
       throw error;
@@ -107,7 +107,7 @@ describe('a delivery that connects again', () => {
         send: () => Promise.resolve({ kind: 'delivered' }),
         close: () => Promise.resolve(),
       },
-      ...{ outbox, nowMs: () => 0, after: () => () => undefined, random: () => 1 },
+      ...{ outbox, nowMs: () => 0, after: () => () => undefined, random: () => 0 },
       ...{ changed: () => undefined, failed: () => undefined },
     });
     for (let tries = 0; tries < 3; tries += 1) await again.retry();
@@ -152,7 +152,7 @@ describe('a delivery that ends', () => {
           return Promise.resolve();
         },
       },
-      ...{ outbox, nowMs: () => 0, after: () => () => undefined, random: () => 1 },
+      ...{ outbox, nowMs: () => 0, after: () => () => undefined, random: () => 0 },
       ...{ changed: () => undefined, failed: () => undefined },
     });
     const running = slow.wake();

@@ -1,4 +1,4 @@
-import { Listeners } from './listeners.ts';
+import { Listeners } from '../listeners.ts';
 
 /** What of a `securitypolicyviolation` event is kept. */
 interface ViolationEvent extends Event {

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { Violations } from '../../../src/services/violations.ts';
+import { Violations } from '../../../../src/services/policy/violations.ts';
 
 it('collects every violation of the policy, in words', () => {
   const target = new EventTarget();
