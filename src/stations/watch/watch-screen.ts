@@ -27,9 +27,6 @@ import { WatchSession } from './watch-session.ts';
 import type { Raised } from './watch.ts';
 import { watchedAt } from './watch.ts';
 
-/** The feeds' waits are counted down by the second. */
-const TICK_MS = 1000;
-
 /**
  * The wall of cameras: every feed with who is in it, the alerts, and the list of those without a
  * proper mask; behind one button its cameras and rules.
@@ -52,7 +49,6 @@ export class WatchScreen extends LitElement {
   readonly #lock = new ScreenLock(browserWakeLock());
   readonly #words = new LocalizedBy(this, watchTexts);
   readonly #locale = new Localized(this);
-  #ticking: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
     super();
@@ -62,7 +58,6 @@ export class WatchScreen extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     for (const press of PRESSES) document.addEventListener(press, this.#touched);
-    this.#ticking = setInterval(() => this.requestUpdate(), TICK_MS);
     // back on the page with everything still there
     if (this.hasUpdated) this.#begin();
   }
@@ -70,7 +65,6 @@ export class WatchScreen extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const press of PRESSES) document.removeEventListener(press, this.#touched);
-    clearInterval(this.#ticking);
     this.#sound.end();
   }
 
@@ -177,7 +171,6 @@ export class WatchScreen extends LitElement {
             .settings=${feed}
             .feed=${this.#session.feedOf(feed.id)}
             .watched=${watchedAt(watch, feed.id)}
-            .nowMs=${performance.now()}
           ></feed-tile>`,
       )}
     </section>`;
@@ -239,7 +232,7 @@ export class WatchScreen extends LitElement {
     if (keeper === undefined || store === undefined) return;
     this.#session.begin({ keeper, store, lock: this.#lock, journal });
     const worker = 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
-    keepWatchPacks(store.value, watchTexts, worker);
+    keepWatchPacks(store, watchTexts, worker);
   }
 
   #alerted({ rule }: Raised): void {
