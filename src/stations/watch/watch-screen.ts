@@ -1,6 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, queryAll, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Cctv, Maximize, Pause, Play, SlidersHorizontal, Volume2, VolumeX } from 'lucide';
 import type { EngineKeeper } from '../../engine/keeper.ts';
@@ -17,9 +17,10 @@ import '../../ui/line-icon.ts';
 import { Localized, LocalizedBy } from '../../ui/localized.ts';
 import { base, buttons } from '../../ui/tokens.ts';
 import { faultTextOf } from '../live/fault-text.ts';
-import { columnsOf } from './wall/columns.ts';
 import './setup/watch-setup.ts';
+import type { FeedTile } from './wall/feed-tile.ts';
 import './wall/feed-tile.ts';
+import { spansOf } from './wall/spans.ts';
 import './wall/wall-alerts.ts';
 import './wall/wall-findings.ts';
 import { watchLayout } from './watch-layout.ts';
@@ -43,6 +44,7 @@ export class WatchScreen extends LitElement {
   @property({ attribute: false }) settings: SettingsStore | undefined;
   /** Where it is written who passes; nothing is written without one. */
   @property({ attribute: false }) journal: Journal | undefined;
+  @queryAll('feed-tile') private readonly _tiles: NodeListOf<FeedTile> | undefined;
   @state() private _isSettingUp = false;
   readonly #session = new WatchSession(this, (alert) => this.#alerted(alert));
   readonly #sound = new Sound(browserSoundPlatform());
@@ -95,9 +97,11 @@ export class WatchScreen extends LitElement {
     this.dataset['phase'] = this.#session.phase.kind;
     this.dataset['looks'] = String(this.#session.watch.looks);
     this.dataset['backend'] = this.keeper?.engine?.info.backend ?? '';
-    const columns = columnsOf(this.store?.value.feeds.length ?? 0);
-    this.style.setProperty('--columns-wide', String(columns.wide));
-    this.style.setProperty('--columns-upright', String(columns.upright));
+    const { wide, upright } = spansOf(this._tiles?.length ?? 0);
+    this._tiles?.forEach(({ style }, index) => {
+      style.setProperty('--span-wide', String(wide[index]));
+      style.setProperty('--span-upright', String(upright[index]));
+    });
   }
 
   #bar(): TemplateResult {
