@@ -1,7 +1,7 @@
 /** The part of `navigator.mediaDevices` that a camera needs. */
 export type CameraAccess = Pick<
   MediaDevices,
-  'getUserMedia' | 'enumerateDevices' | 'addEventListener'
+  'getUserMedia' | 'enumerateDevices' | 'addEventListener' | 'removeEventListener'
 >;
 
 /** Everything a camera asks of the browser, in one place, so that tests can play the browser. */
@@ -14,8 +14,11 @@ export interface CameraPlatform {
   createVideo(): HTMLVideoElement;
   /** Whether the page is in the background now. */
   isHidden(): boolean;
-  /** Calls `listener` whenever the page may have come back: more often than it really does. */
-  onReturn(listener: () => void): void;
+  /**
+   * Calls `listener` whenever the page may have come back, more often than it really does, until the
+   * result is called.
+   */
+  onReturn(listener: () => void): () => void;
   /** A clock that never goes back, in milliseconds. */
   nowMs(): number;
   /** Calls `task` every `periodMs` milliseconds until the result is called. */
@@ -36,12 +39,16 @@ export function browserPlatform(): CameraPlatform {
     createVideo,
     isHidden: () => document.visibilityState === 'hidden',
     onReturn(listener) {
-      document.addEventListener('visibilitychange', () => {
+      const end = new AbortController();
+      const { signal } = end;
+      const whenSeen = (): void => {
         if (document.visibilityState === 'visible') listener();
-      });
+      };
+      document.addEventListener('visibilitychange', whenSeen, { signal });
       // an installed app on iOS may come back with no visibilitychange
-      window.addEventListener('focus', listener);
-      window.addEventListener('pageshow', listener);
+      window.addEventListener('focus', listener, { signal });
+      window.addEventListener('pageshow', listener, { signal });
+      return () => end.abort();
     },
     nowMs: () => performance.now(),
     every(periodMs, task) {

@@ -6,15 +6,12 @@ import { browserPlatform } from './camera-platform.ts';
 import { requestCamera } from './camera-request.ts';
 import { Capture, stopTracks } from './capture.ts';
 import { FrameWatch } from './frame-watch.ts';
+import { hearPage } from './page-hearing.ts';
 import { RestartBudget } from './restart-budget.ts';
 import type { FrameSource, SourceFault, SourceState } from './source.ts';
-import { frameSizeOf } from './source.ts';
+import { isStuck } from './stuck.ts';
 
 const TICK_MS = 1000;
-/** No new picture for this long while the page is seen: the capture is restarted. */
-const FROZEN_MS = 20_000;
-/** A system that mutes the camera for a moment lets go of it by itself; after this, we help. */
-const MUTED_MS = 5000;
 /** A camera that nobody looks at is kept this long, so that a look elsewhere asks nobody again. */
 const RESTING_MS = 30_000;
 const NO_CONTROLS: CameraControls = {};
@@ -42,6 +39,7 @@ export class Camera implements FrameSource {
   #hasLived = false;
   #restingMs: number | undefined;
   #stopTicking: (() => void) | undefined;
+  #stopHearing: (() => void) | undefined;
 
   constructor(platform: CameraPlatform = browserPlatform()) {
     this.#platform = platform;
@@ -49,8 +47,6 @@ export class Camera implements FrameSource {
     this.#frames = new FrameWatch(this.video, platform, () => this.#presented());
     // an element that leaves the document is paused by the browser
     this.video.addEventListener('pause', () => this.#play());
-    platform.onReturn(() => this.#returned());
-    platform.access?.addEventListener('devicechange', () => void this.#devicesChanged());
   }
 
   get state(): SourceState {
@@ -95,14 +91,19 @@ export class Camera implements FrameSource {
   }
 
   /** Asks again, after a fault or when the pictures stay away. */
-  async retry(): Promise<void> {
-    await this.choose(this.#preference);
+  retry(): Promise<void> {
+    return this.choose(this.#preference);
   }
 
-  /** Changes to another camera. */
+  /** Changes to another camera; whoever chooses again or stops before it is asked for has the last word. */
   async choose(camera: CameraPreference): Promise<void> {
-    await this.#opening;
     this.#preference = camera;
+    const opening = this.#opening;
+    if (opening !== undefined) {
+      await opening;
+      const isStopped = this.#state.kind === 'idle';
+      if (isStopped || this.#opening !== undefined || this.#preference !== camera) return;
+    }
     this.#hasLived = false;
     await this.#open();
   }
@@ -110,7 +111,7 @@ export class Camera implements FrameSource {
   /** Nobody looks now: takes no pictures, and lets the camera go unless somebody soon looks again. */
   rest(): void {
     if (this.#opening !== undefined || this.#capture === undefined) {
-      this.stop();
+      this.#letGo();
       return;
     }
     this.#restingMs = this.#platform.nowMs();
@@ -118,23 +119,15 @@ export class Camera implements FrameSource {
     this.#become({ kind: 'idle' });
   }
 
-  /** Lets the camera go. */
+  /** Lets the camera go, and hears nothing of the page or of its devices until it is started again. */
   stop(): void {
-    this.#attempt += 1;
-    this.#opening = undefined;
-    this.#release();
-    this.#become({ kind: 'idle' });
+    this.#stopHearing?.();
+    this.#stopHearing = undefined;
+    this.#letGo();
   }
 
   async grab(): Promise<ImageBitmap | undefined> {
-    const { videoWidth: width, videoHeight: height } = this.video;
-    if (this.#state.kind !== 'live' || width === 0 || !this.#frames.take()) return undefined;
-    try {
-      return await this.#platform.capture(this.video, frameSizeOf(width, height));
-    } catch {
-      // the picture went away between the question and the answer; another one will come
-      return undefined;
-    }
+    return this.#state.kind === 'live' ? this.#frames.grab() : undefined;
   }
 
   /** Lights or darkens the lamp. @returns whether the camera obeyed */
@@ -148,6 +141,10 @@ export class Camera implements FrameSource {
   }
 
   #open(): Promise<void> {
+    this.#stopHearing ??= hearPage(this.#platform, {
+      returned: () => this.#returned(),
+      devicesChanged: () => void this.#devicesChanged(),
+    });
     this.#attempt += 1;
     const attempt = this.#attempt;
     this.#release();
@@ -164,6 +161,13 @@ export class Camera implements FrameSource {
     });
     this.#opening = opening;
     return opening;
+  }
+
+  #letGo(): void {
+    this.#attempt += 1;
+    this.#opening = undefined;
+    this.#release();
+    this.#become({ kind: 'idle' });
   }
 
   #adopt(stream: MediaStream): void {
@@ -236,16 +240,14 @@ export class Camera implements FrameSource {
   #tick(): void {
     const nowMs = this.#platform.nowMs();
     if (this.#restingMs !== undefined) {
-      if (nowMs - this.#restingMs >= RESTING_MS) this.stop();
+      if (nowMs - this.#restingMs >= RESTING_MS) this.#letGo();
     } else if (!this.#platform.isHidden()) this.#watch(nowMs);
   }
 
   #watch(nowMs: number): void {
-    const isStuck =
-      this.#state.kind === 'muted'
-        ? this.#capture?.isMuted === true && nowMs - this.#sinceMs >= MUTED_MS
-        : nowMs - Math.max(this.#frames.lastMs, this.#sinceMs) >= FROZEN_MS;
-    if (!isStuck) return;
+    const isMuted = this.#state.kind === 'muted' ? this.#capture?.isMuted : undefined;
+    const stateMs = nowMs - this.#sinceMs;
+    if (!isStuck({ isMuted, stateMs, pictureMs: nowMs - this.#frames.lastMs })) return;
     if (this.#hasLived) this.#restart();
     else this.#fail('busy');
   }
@@ -266,11 +268,10 @@ export class Camera implements FrameSource {
   async #devicesChanged(): Promise<void> {
     await this.#refreshDevices();
     if (this.#state.kind !== 'fault') return;
+    const { fault } = this.#state;
     const isBack =
-      this.#state.fault === 'absent'
-        ? this.#devices.length > 0
-        : this.#state.fault === 'unplugged' &&
-          findCamera(this.#devices, this.#preference) !== undefined;
+      (fault === 'absent' && this.#devices.length > 0) ||
+      (fault === 'unplugged' && findCamera(this.#devices, this.#preference) !== undefined);
     if (isBack) this.#restart();
   }
 

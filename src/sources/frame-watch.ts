@@ -1,14 +1,12 @@
 import type { CameraPlatform } from './camera-platform.ts';
+import { frameSizeOf } from './source.ts';
 
-type Clock = Pick<CameraPlatform, 'nowMs'>;
+type FramePlatform = Pick<CameraPlatform, 'nowMs' | 'capture'>;
 
-/**
- * Knows whether a playing video has a picture that was not taken yet, so that no picture is looked
- * at twice, and when the last one came.
- */
+/** Takes the pictures of a playing video, none of them twice, and knows when the last one came. */
 export class FrameWatch {
   readonly #video: HTMLVideoElement;
-  readonly #clock: Clock;
+  readonly #platform: FramePlatform;
   readonly #presented: () => void;
   readonly #canTell: boolean;
   #isFresh = false;
@@ -16,9 +14,9 @@ export class FrameWatch {
   #takenTime = -1;
 
   /** @param presented called for every new picture where the browser tells, else for the first */
-  constructor(video: HTMLVideoElement, clock: Clock, presented: () => void) {
+  constructor(video: HTMLVideoElement, platform: FramePlatform, presented: () => void) {
     this.#video = video;
-    this.#clock = clock;
+    this.#platform = platform;
     this.#presented = presented;
     this.#canTell = 'requestVideoFrameCallback' in video;
     // the first picture is told by an event even where the page is not painted
@@ -33,18 +31,29 @@ export class FrameWatch {
     return this.#lastMs;
   }
 
-  /** Whether there is a new picture; it counts as taken from now on. */
-  take(): boolean {
-    this.#compareTimes();
-    const wasFresh = this.#isFresh;
-    this.#isFresh = false;
-    return wasFresh;
+  /** The newest picture, unless it was taken already. */
+  async grab(): Promise<ImageBitmap | undefined> {
+    const { videoWidth: width, videoHeight: height } = this.#video;
+    if (width === 0 || height === 0 || !this.#take()) return undefined;
+    try {
+      return await this.#platform.capture(this.#video, frameSizeOf(width, height));
+    } catch {
+      // the picture went away between the question and the answer; another one will come
+      return undefined;
+    }
   }
 
   /** Another capture begins: what was fresh before is not of it. */
   reset(): void {
     this.#isFresh = false;
-    this.#lastMs = this.#clock.nowMs();
+    this.#lastMs = this.#platform.nowMs();
+  }
+
+  #take(): boolean {
+    this.#compareTimes();
+    const wasFresh = this.#isFresh;
+    this.#isFresh = false;
+    return wasFresh;
   }
 
   #await(): void {
@@ -56,7 +65,7 @@ export class FrameWatch {
 
   #arrived(): void {
     this.#isFresh = true;
-    this.#lastMs = this.#clock.nowMs();
+    this.#lastMs = this.#platform.nowMs();
     this.#presented();
   }
 

@@ -33,6 +33,8 @@ export interface FrameSource<State = SourceState> {
   grab(): Promise<ImageBitmap | undefined>;
   /** Of which feed the last grabbed picture was, where a source has several. */
   readonly feed?: string | undefined;
+  /** The longest from one picture to the next that a strained device may rest, in ms; absent: any. */
+  readonly mostRestMs?: number;
 }
 
 /** Longer side of a live frame in pixels: what the networks can use, and no more. */

@@ -16,7 +16,7 @@ describe.skipIf(!hasHouse)('a house as deploy/ makes it', () => {
   let url = '';
 
   beforeAll(async () => {
-    house = await House.start({ door: NOBODY, hall: NOBODY, yard: NOBODY });
+    house = await House.start({ door: NOBODY, hall: NOBODY, yard: NOBODY, gate: NOBODY });
     ({ url } = house.front);
   });
   afterAll(() => house.end());
@@ -96,7 +96,8 @@ describe.skipIf(!hasHouse)('a house as deploy/ makes it', () => {
 
     it('hang up by the address under which they were asked, by WHEP', async () => {
       const asked: string[] = [];
-      const server = await serveWhep(house.gatePort, asked);
+      await house.cameras.gate.goDown();
+      const server = await serveWhep(house.cameras.gate.port, asked);
       const headers = { ...AS_APP, 'content-type': 'application/sdp', cookie: 'mine=1' };
       const whep = `${url}cameras/gate/whep`;
       const answer = await ask(whep, { method: 'POST', headers });

@@ -41,7 +41,8 @@ const MASKED: Scene = {
 const NOBODY: Scene = { frames: 24, actors: [] };
 
 describe.skipIf(!hasHouse)('reporting in a house', () => {
-  const stage = new HouseStage({ door: PASSING, hall: [MASKED], yard: [MASKED] }, NOBODY);
+  const sights = { door: PASSING, hall: [MASKED], yard: [MASKED], gate: [NOBODY] };
+  const stage = new HouseStage(sights, NOBODY);
 
   it('loses no event and doubles none while cameras, the broker and the page go down', async () => {
     const { broker, cameras } = stage.house;

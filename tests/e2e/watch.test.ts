@@ -5,7 +5,7 @@ import { expectAccessibleInBoth } from './support/accessible.ts';
 import { HouseStage } from './support/house/house-stage.ts';
 import { hasHouse } from './support/house/needs.ts';
 import { longestTurn, looksAt, noteLooks } from './support/looks.ts';
-import { HOUSE_FEEDS, sees } from './support/wall.ts';
+import { GATE_FEED, HOUSE_FEEDS, sees, stands } from './support/wall.ts';
 
 const sight = (...actors: Scene['actors']): Scene => ({ frames: 24, actors });
 /** Somebody bare on the left, somebody masked on the right. */
@@ -18,12 +18,13 @@ const WRONG = sight({ composite: 'incorrect-1', centre: [320, 250], side: 340 })
 const BARE = sight({ composite: 'bare-2', centre: [320, 250], side: 340 });
 
 describe.skipIf(!hasHouse)('the wall of cameras in a house', () => {
-  const stage = new HouseStage({ door: [BOTH], hall: [MASKED], yard: [WRONG] }, BARE);
+  const sights = { door: [BOTH], hall: [MASKED], yard: [WRONG], gate: [MASKED] };
+  const stage = new HouseStage(sights, BARE);
 
   it('finds who wears what at the right camera, each in its turn', async () => {
     const { page, collector } = await stage.takeDevice();
     await page.goto(`${stage.url}?lang=en`);
-    await page.evaluate(hangAll, HOUSE_FEEDS);
+    await page.evaluate(hangWithDesk, HOUSE_FEEDS);
     await page.goto(`${stage.url}?station=watch&lang=en&backend=wasm`);
     await sees(page, 'Door', 'mask no_mask');
     await sees(page, 'Hall', 'mask');
@@ -63,10 +64,34 @@ describe.skipIf(!hasHouse)('the wall of cameras in a house', () => {
     // a reload breaks off the pictures that are coming
     await collector.check(page, [/^failed: \S+\/cameras\/door net::ERR_ABORTED/]);
   });
+
+  it('sees by WebRTC what is no browser, finds it again, and hangs up when it goes', async () => {
+    const { gate } = stage.house.cameras;
+    const { page, collector } = await stage.takeDevice();
+    await page.goto(`${stage.url}?lang=en`);
+    await page.evaluate(hang, [GATE_FEED]);
+    await page.goto(`${stage.url}?station=watch&lang=en&backend=wasm`);
+    await sees(page, 'Gate', 'mask');
+    await gate.goDown();
+    await stands(page, 'Gate', 'lost');
+    gate.codec = 'vp8';
+    await gate.comeBack();
+    await sees(page, 'Gate', 'mask');
+    expect(gate.watching).toBe(1);
+    await page.goto(`${stage.url}?screen=settings&lang=en`);
+    await expect.poll(() => gate.watching).toBe(0);
+    // while the server is gone the session cannot be deleted either
+    await collector.check(page, [/502/, /^failed: \S+\/session-1 net::ERR_ABORTED/]);
+  });
 });
 
-/** Runs in the page: hangs these and the device's own camera on the wall, as an earlier visit would have. */
-async function hangAll(feeds: readonly object[]): Promise<void> {
+/** Runs in the page: hangs these on the wall, as an earlier visit would have. */
+function hang(feeds: readonly object[]): void {
+  localStorage.setItem('maskcheck.watch.1', JSON.stringify({ feeds }));
+}
+
+/** Runs in the page: hangs these and the device's own camera. */
+async function hangWithDesk(feeds: readonly object[]): Promise<void> {
   const stream = await navigator.mediaDevices.getUserMedia({ video: true });
   const [track] = stream.getVideoTracks();
   const { label = '' } = track ?? {};

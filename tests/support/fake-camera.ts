@@ -94,8 +94,8 @@ export class FakeBrowser {
   /** The newest track given. */
   track: FakeTrack | undefined;
   #nowMs = 1000;
-  readonly #access = new EventTarget();
-  readonly #returns: (() => void)[] = [];
+  readonly #plugs = new Set<() => void>();
+  readonly #returns = new Set<() => void>();
   readonly #tasks = new Set<() => void>();
 
   constructor(devices: FakeDevice[] = [{ id: 'a', label: 'Integrated Webcam' }]) {
@@ -105,16 +105,21 @@ export class FakeBrowser {
   /** The platform that the camera under test is given. */
   get platform(): CameraPlatform {
     // the fakes have what a camera uses, and nothing of the rest of the DOM's classes
-    const access = Object.assign(this.#access, {
+    const access = {
       getUserMedia: ({ video }: MediaStreamConstraints) => this.#give(video),
       enumerateDevices: () => Promise.resolve(this.devices.map(infoOf)),
-    }) as unknown as NonNullable<CameraPlatform['access']>;
+      addEventListener: (_: string, listener: () => void) => this.#plugs.add(listener),
+      removeEventListener: (_: string, listener: () => void) => this.#plugs.delete(listener),
+    } as unknown as NonNullable<CameraPlatform['access']>;
     return {
       isSecure: this.isSecure,
       access,
       createVideo: () => this.video as unknown as HTMLVideoElement,
       isHidden: () => this.isHidden,
-      onReturn: (listener) => this.#returns.push(listener),
+      onReturn: (listener) => {
+        this.#returns.add(listener);
+        return () => this.#returns.delete(listener);
+      },
       nowMs: () => this.#nowMs,
       every: (_, task) => {
         this.#tasks.add(task);
@@ -125,6 +130,11 @@ export class FakeBrowser {
         return Promise.resolve({} as ImageBitmap);
       },
     };
+  }
+
+  /** How many listen to the page and its devices. */
+  get hearers(): number {
+    return this.#plugs.size + this.#returns.size;
   }
 
   /** Lets time pass, second by second; nothing is presented meanwhile. */
@@ -145,7 +155,7 @@ export class FakeBrowser {
   /** Cameras come or go. */
   async plug(devices: FakeDevice[]): Promise<void> {
     this.devices = devices;
-    this.#access.dispatchEvent(new Event('devicechange'));
+    for (const listener of this.#plugs) listener();
     await settle();
   }
 

@@ -1,18 +1,29 @@
 const SIZE = { width: 320, height: 240 } as const;
 const FRAMES_PER_SECOND = 15;
 
+/** How a camera server answers. */
+export interface WhepManner {
+  /** Where it says that the session lies, from the address that was asked. */
+  readonly session?: string;
+  /** Whether it has a picture that the other side can read. */
+  readonly hasPicture?: boolean;
+  /** Whether there is a way for pictures between it and the other side. */
+  readonly isFound?: boolean;
+}
+
+const CANDIDATES = /^a=candidate:.*\r\n/gm;
+
 /** A camera server in the same page: it answers WHEP and sends a picture that changes. */
 export class WhepServer {
   /** What was asked, in its order. */
   readonly requests: string[] = [];
-  readonly #session: string;
+  readonly #manner: WhepManner;
   readonly #peers: RTCPeerConnection[] = [];
   readonly #stream: MediaStream;
   readonly #drawing: ReturnType<typeof setInterval>;
 
-  /** @param session where it says that the session lies, from the address that was asked */
-  constructor(session = 'whep/session-1') {
-    this.#session = session;
+  constructor(manner: WhepManner = {}) {
+    this.#manner = manner;
     const canvas = document.createElement('canvas');
     Object.assign(canvas, SIZE);
     const context = canvas.getContext('2d');
@@ -32,7 +43,8 @@ export class WhepServer {
   ): Promise<Response> => {
     this.requests.push(`${method} ${address.pathname}`);
     if (method !== 'POST' || typeof body !== 'string') return new Response();
-    const headers = { 'Content-Type': 'application/sdp', Location: this.#session };
+    const { session = 'whep/session-1' } = this.#manner;
+    const headers = { 'Content-Type': 'application/sdp', Location: session };
     return new Response(await this.#answer(body), { status: 201, headers });
   };
 
@@ -44,10 +56,14 @@ export class WhepServer {
   }
 
   async #answer(offer: string): Promise<string> {
+    const { hasPicture = true, isFound = true } = this.#manner;
+    const told = (sdp: string): string => (isFound ? sdp : sdp.replaceAll(CANDIDATES, ''));
     const peer = new RTCPeerConnection({ iceServers: [] });
     this.#peers.push(peer);
-    await peer.setRemoteDescription({ type: 'offer', sdp: offer });
-    for (const track of this.#stream.getTracks()) peer.addTrack(track, this.#stream);
+    await peer.setRemoteDescription({ type: 'offer', sdp: told(offer) });
+    if (hasPicture) {
+      for (const track of this.#stream.getTracks()) peer.addTrack(track, this.#stream);
+    }
     await peer.setLocalDescription();
     await new Promise<void>((resolve) => {
       const goWhenComplete = (): void => {
@@ -56,6 +72,6 @@ export class WhepServer {
       peer.addEventListener('icegatheringstatechange', goWhenComplete);
       goWhenComplete();
     });
-    return peer.localDescription?.sdp ?? '';
+    return told(peer.localDescription?.sdp ?? '');
   }
 }

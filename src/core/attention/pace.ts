@@ -45,9 +45,14 @@ export function paceAfter(before: Pace, { people, atMs, tookMs }: Report): Pace 
  * are answered whatever this says.
  *
  * @param nowMs on the clock of the frames
+ * @param strainedMostMs the longest that it may be because of strain
  */
-export function intervalOf({ lookMs = 0, bestMs, emptySinceMs }: Pace, nowMs: number): number {
+export function intervalOf(
+  { lookMs = 0, bestMs, emptySinceMs }: Pace,
+  nowMs: number,
+  strainedMostMs = Infinity,
+): number {
   const isIdle = emptySinceMs !== undefined && nowMs - emptySinceMs >= IDLE_AFTER_MS;
-  const isStrained = lookMs > bestMs * STRAINED;
-  return Math.max(FASTEST_MS, isIdle ? IDLE_MS : 0, isStrained ? lookMs * REST : 0);
+  const restedMs = lookMs > bestMs * STRAINED ? Math.min(lookMs * REST, strainedMostMs) : 0;
+  return Math.max(FASTEST_MS, isIdle ? IDLE_MS : 0, restedMs);
 }

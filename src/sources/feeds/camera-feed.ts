@@ -112,6 +112,7 @@ function askingForOneAlone(platform: CameraPlatform): CameraPlatform {
       getUserMedia: askForOne,
       enumerateDevices: () => access.enumerateDevices(),
       addEventListener: access.addEventListener.bind(access),
+      removeEventListener: access.removeEventListener.bind(access),
     },
   };
 }

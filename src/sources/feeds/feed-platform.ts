@@ -15,6 +15,8 @@ export interface FeedPlatform extends CameraPlatform {
   ): Promise<ImageBitmap>;
   /** Makes one end of a WebRTC connection. */
   createPeer(): RTCPeerConnection;
+  /** Calls `listener` when the page is left, until the result is called. */
+  onLeave(listener: () => void): () => void;
   /** A number from 0 to below 1. */
   random(): number;
 }
@@ -36,6 +38,10 @@ export function browserFeedPlatform(): FeedPlatform {
           }),
     // no server that tells our address to the outside: both ends are in one network
     createPeer: () => new RTCPeerConnection({ iceServers: [] }),
+    onLeave(listener) {
+      window.addEventListener('pagehide', listener);
+      return () => window.removeEventListener('pagehide', listener);
+    },
     random: () => Math.random(),
   };
 }

@@ -5,7 +5,7 @@ import type { FrameSource } from '../../sources/source.ts';
 
 /** What the pump needs and whom it tells. */
 export interface PumpParts {
-  readonly source: Pick<FrameSource, 'grab' | 'feed'>;
+  readonly source: Pick<FrameSource, 'grab' | 'feed' | 'mostRestMs'>;
   /** The engine to ask, anew for every look: it may be replaced between two. */
   readonly engine: () => Pick<Engine, 'look'> | undefined;
   /** Calls `task` before the first painting after so many milliseconds; never on a hidden page. */
@@ -49,13 +49,15 @@ export class FramePump {
   #next(): void {
     if (this.#isScheduled || this.#isLooking || !this.#isRunning) return;
     this.#isScheduled = true;
-    const nowMs = this.#parts.nowMs();
-    this.#parts.schedule(
+    const { source, nowMs: clock, schedule } = this.#parts;
+    const nowMs = clock();
+    const intervalMs = intervalOf(this.#pace, nowMs, source.mostRestMs);
+    schedule(
       () => {
         this.#isScheduled = false;
         if (this.#isRunning && !this.#isLooking) void this.#look();
       },
-      Math.max(0, this.#lookedMs + intervalOf(this.#pace, nowMs) - nowMs),
+      Math.max(0, this.#lookedMs + intervalMs - nowMs),
     );
   }
 

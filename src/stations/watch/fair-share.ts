@@ -13,6 +13,8 @@ export const NEVER_SERVED: Served = { lookedMs: -Infinity, peopledMs: -Infinity 
 const EMPTY_AFTER_MS = 5000;
 /** An empty feed gets one look while one with people gets so many. */
 const EMPTY_SHARE = 4;
+/** A feed with people waits no longer for its look because the device rests, in ms. */
+const PEOPLED_EVERY_MS = 1800;
 
 /**
  * The order in which feeds are to be looked at: the one that has waited longest for what it needs
@@ -31,9 +33,22 @@ export function inOrderOfNeed(
     .map(({ name }) => name);
 }
 
-function needOf({ lookedMs, peopledMs }: Served, nowMs: number): number {
-  const isEmpty = nowMs - peopledMs >= EMPTY_AFTER_MS;
-  return (nowMs - lookedMs) / (isEmpty ? EMPTY_SHARE : 1);
+/**
+ * The longest that may lie between two looks, in ms, for every feed with people to be looked at in time;
+ * as long as anybody likes where there are none.
+ */
+export function mostRestMs(feeds: readonly Served[], nowMs: number): number {
+  const isDeserted = feeds.every((served) => isEmpty(served, nowMs));
+  // between two looks at one of them every other feed has its turn at most once
+  return isDeserted ? Infinity : PEOPLED_EVERY_MS / feeds.length;
+}
+
+function needOf(served: Served, nowMs: number): number {
+  return (nowMs - served.lookedMs) / (isEmpty(served, nowMs) ? EMPTY_SHARE : 1);
+}
+
+function isEmpty({ peopledMs }: Served, nowMs: number): boolean {
+  return nowMs - peopledMs >= EMPTY_AFTER_MS;
 }
 
 /** The greater need first; two that were never looked at keep their order. */

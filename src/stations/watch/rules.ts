@@ -2,10 +2,16 @@ import type { PassingEvent } from '../../core/report.ts';
 import type { MaskClass } from '../../core/verdict.ts';
 import type { AlertRule } from '../../services/watch/watch-settings.ts';
 
-/** When something happens, on the clock of the looks and by the clock on the wall. */
-export interface Moment {
-  /** Milliseconds since some start, never set back. */
+/** When something happens, by two clocks: the one may stand still while a machine sleeps, the other be set. */
+interface Time {
+  /** The clock of the looks: milliseconds since some start, never set back. */
   readonly atMs: number;
+  /** In ms since 1970. */
+  readonly at: number;
+}
+
+/** When something happens, and what time of day that is. */
+export interface Moment extends Time {
   /** Minutes since midnight, local time. */
   readonly minute: number;
 }
@@ -24,23 +30,25 @@ export interface RuleWatch {
   /** The last word on those who passed within the span, in the order in which they were judged. */
   readonly judged: readonly Judged[];
   /** When a rule last alerted, by its id. */
-  readonly alertedMs: ReadonlyMap<string, number>;
+  readonly alerted: ReadonlyMap<string, Time>;
   /** Since when a rule finds too many people, by its id. */
-  readonly crowdedMs: ReadonlyMap<string, number>;
+  readonly crowded: ReadonlyMap<string, Time>;
+  /** When something was last looked at; undefined before the first look. */
+  readonly looked: Time | undefined;
 }
 
-interface Judged {
+interface Judged extends Time {
   readonly feed: string;
   readonly person: number;
   readonly verdict: MaskClass;
-  readonly atMs: number;
 }
 
 /** Nothing has happened yet. */
 export const NO_RULE_WATCH: RuleWatch = {
   judged: [],
-  alertedMs: new Map(),
-  crowdedMs: new Map(),
+  alerted: new Map(),
+  crowded: new Map(),
+  looked: undefined,
 };
 
 /** A share is reckoned over those who passed within this time. */
@@ -49,6 +57,8 @@ const SPAN_MS = 60_000;
 const LEAST_PASSED = 4;
 /** It is crowded when it stays so: a single look may see too many. */
 const CROWDED_MS = 2000;
+/** Nothing was looked at for this long, longer than a feed may stand still: what was before is over. */
+const GAP_MS = 10_000;
 
 /** What happened at a feed, and who is in view everywhere. */
 export interface Happening {
@@ -65,47 +75,74 @@ export function stepRules(
   happening: Happening,
   moment: Moment,
 ): { readonly watch: RuleWatch; readonly alerts: readonly Alert[] } {
-  const { atMs, minute } = moment;
-  const judged = judgedAfter(before.judged, happening, atMs);
-  const crowdedMs = crowdedAfter(before.crowdedMs, rules, happening.inView, atMs);
-  const alertedMs = new Map(before.alertedMs);
+  const known = hasGap(before, moment) ? { ...before, judged: [], crowded: new Map() } : before;
+  const judged = judgedAfter(known.judged, happening, moment);
+  const crowded = crowdedAfter(known.crowded, rules, happening.inView, moment);
+  const alerted = new Map(known.alerted);
   const alerts = rules.flatMap((rule) => {
-    if (isQuiet(rule, minute) || isResting(rule, alertedMs.get(rule.id), atMs)) return [];
-    const alert = alertOf(rule, { judged, crowdedMs, happening, atMs });
-    if (alert !== undefined) alertedMs.set(rule.id, atMs);
+    if (isQuiet(rule, moment.minute) || isResting(rule, alerted.get(rule.id), moment)) return [];
+    const alert = alertOf(rule, { judged, crowded, happening, moment });
+    if (alert !== undefined) alerted.set(rule.id, moment);
     return alert ?? [];
   });
-  return { watch: { judged, alertedMs, crowdedMs }, alerts };
+  return { watch: { judged, alerted, crowded, looked: moment }, alerts };
+}
+
+/**
+ * The rules after the pictures were interrupted: a crowd that is not in view has to stay anew.
+ *
+ * @param inView people in view still, by feed
+ */
+export function interruptRules(
+  before: RuleWatch,
+  rules: readonly AlertRule[],
+  inView: ReadonlyMap<string, number>,
+): RuleWatch {
+  const stay = rules.filter((rule) => isCrowded(rule, inView)).map(({ id }) => id);
+  const crowded = new Map([...before.crowded].filter(([id]) => stay.includes(id)));
+  return { ...before, crowded };
+}
+
+/** Milliseconds from one moment to a later one, by the clock that has gone further. */
+function elapsedMs(from: Time, to: Time): number {
+  return Math.max(to.atMs - from.atMs, to.at - from.at);
+}
+
+function hasGap({ looked }: RuleWatch, moment: Moment): boolean {
+  return looked !== undefined && elapsedMs(looked, moment) >= GAP_MS;
 }
 
 function judgedAfter(
   before: readonly Judged[],
   { feed, events }: Happening,
-  atMs: number,
+  moment: Moment,
 ): readonly Judged[] {
-  let judged = before.filter((one) => atMs - one.atMs < SPAN_MS);
+  const { atMs, at } = moment;
+  let judged = before.filter((one) => elapsedMs(one, moment) < SPAN_MS);
   for (const event of events) {
     if (event.kind === 'left') continue;
     const { id: person, verdict } = event;
     judged = judged.filter((one) => one.feed !== feed || one.person !== person);
-    judged.push({ feed, person, verdict, atMs });
+    judged.push({ feed, person, verdict, atMs, at });
   }
   return judged;
 }
 
 function crowdedAfter(
-  before: ReadonlyMap<string, number>,
+  before: ReadonlyMap<string, Time>,
   rules: readonly AlertRule[],
   inView: ReadonlyMap<string, number>,
-  atMs: number,
-): ReadonlyMap<string, number> {
+  moment: Moment,
+): ReadonlyMap<string, Time> {
   return new Map(
-    rules.flatMap((rule) =>
-      rule.kind === 'crowd' && countAt(rule.feed, inView) > rule.moreThan
-        ? [[rule.id, before.get(rule.id) ?? atMs] as const]
-        : [],
-    ),
+    rules
+      .filter((rule) => isCrowded(rule, inView))
+      .map(({ id }) => [id, before.get(id) ?? moment] as const),
   );
+}
+
+function isCrowded(rule: AlertRule, inView: ReadonlyMap<string, number>): boolean {
+  return rule.kind === 'crowd' && countAt(rule.feed, inView) > rule.moreThan;
 }
 
 function countAt(feed: string, inView: ReadonlyMap<string, number>): number {
@@ -119,28 +156,29 @@ function isQuiet({ quiet }: AlertRule, minute: number): boolean {
   return from < to ? minute >= from && minute < to : minute >= from || minute < to;
 }
 
-function isResting({ coolDownS }: AlertRule, alertedMs: number | undefined, atMs: number): boolean {
-  return alertedMs !== undefined && atMs - alertedMs < coolDownS * 1000;
+function isResting({ coolDownS }: AlertRule, alerted: Time | undefined, moment: Moment): boolean {
+  return alerted !== undefined && elapsedMs(alerted, moment) < coolDownS * 1000;
 }
 
 function alertOf(
   rule: AlertRule,
   {
     judged,
-    crowdedMs,
+    crowded,
     happening,
-    atMs,
-  }: Pick<RuleWatch, 'judged' | 'crowdedMs'> & {
+    moment,
+  }: Pick<RuleWatch, 'judged' | 'crowded'> & {
     readonly happening: Happening;
-    readonly atMs: number;
+    readonly moment: Moment;
   },
 ): Alert | undefined {
   const isMeant = (feed: string): boolean => rule.feed === '' || rule.feed === feed;
   const feed = rule.feed === '' ? undefined : rule.feed;
   if (rule.kind === 'crowd') {
-    const since = crowdedMs.get(rule.id);
+    const since = crowded.get(rule.id);
     const value = countAt(rule.feed, happening.inView);
-    return since !== undefined && atMs - since >= CROWDED_MS ? { rule, feed, value } : undefined;
+    const hasStayed = since !== undefined && elapsedMs(since, moment) >= CROWDED_MS;
+    return hasStayed ? { rule, feed, value } : undefined;
   }
   const bare = happening.events.filter(
     (event) => event.kind !== 'left' && event.verdict !== 'mask',

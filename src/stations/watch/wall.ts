@@ -5,7 +5,7 @@ import { isGiving } from '../../sources/feeds/feed.ts';
 import type { SourceState } from '../../sources/source.ts';
 import type { LiveSource } from '../live/live-session.ts';
 import type { Served } from './fair-share.ts';
-import { inOrderOfNeed, NEVER_SERVED } from './fair-share.ts';
+import { inOrderOfNeed, mostRestMs, NEVER_SERVED } from './fair-share.ts';
 
 /** What a wall works with. */
 export interface WallParts {
@@ -47,6 +47,10 @@ export class Wall implements LiveSource {
 
   get feed(): string | undefined {
     return this.#grabbed;
+  }
+
+  get mostRestMs(): number {
+    return mostRestMs([...this.#giving().values()], this.#parts.nowMs());
   }
 
   /** The feed of a name; undefined when none hangs there. */
@@ -99,9 +103,7 @@ export class Wall implements LiveSource {
 
   async grab(): Promise<ImageBitmap | undefined> {
     const nowMs = this.#parts.nowMs();
-    const giving = [...this.#hung].filter(([, { feed }]) => isGiving(feed.state));
-    const order = inOrderOfNeed(new Map(giving.map(([name, { served }]) => [name, served])), nowMs);
-    for (const name of order) {
+    for (const name of inOrderOfNeed(this.#giving(), nowMs)) {
       const hung = this.#hung.get(name);
       const bitmap = await hung?.feed.grab();
       // no new picture since the last look: the next one's turn
@@ -111,6 +113,11 @@ export class Wall implements LiveSource {
       return bitmap;
     }
     return undefined;
+  }
+
+  #giving(): ReadonlyMap<string, Served> {
+    const giving = [...this.#hung].filter(([, { feed }]) => isGiving(feed.state));
+    return new Map(giving.map(([name, { served }]) => [name, served]));
   }
 
   #hangOne(name: string, origin: FeedOrigin): void {

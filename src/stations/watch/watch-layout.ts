@@ -1,8 +1,9 @@
 import { css } from 'lit';
+import { WALL_COLUMNS } from './wall/spans.ts';
 
 /**
  * The wall fills what the header leaves. Wide, the alerts and findings stand beside it; upright, under
- * it. The number of columns follows the number of cameras, so that no tile is smaller than it must be.
+ * it. How many tiles stand in a row follows from the number of cameras, so that no corner is left empty.
  */
 export const watchLayout = css`
   :host {
@@ -67,10 +68,13 @@ export const watchLayout = css`
   .wall {
     grid-area: wall;
     display: grid;
-    grid-template-columns: repeat(var(--columns-upright, 1), minmax(0, 1fr));
+    grid-template-columns: repeat(${WALL_COLUMNS}, minmax(0, 1fr));
     grid-auto-rows: minmax(7rem, 1fr);
     gap: var(--space-2);
     min-block-size: 0;
+  }
+  feed-tile {
+    grid-column: span var(--span-upright);
   }
   .side {
     grid-area: side;
@@ -115,8 +119,8 @@ export const watchLayout = css`
     :host {
       grid-template: 'bar bar' auto 'wall side' minmax(0, 1fr) / minmax(0, 1fr) 20rem;
     }
-    .wall {
-      grid-template-columns: repeat(var(--columns-wide, 1), minmax(0, 1fr));
+    feed-tile {
+      grid-column: span var(--span-wide);
     }
     .side {
       max-block-size: none;

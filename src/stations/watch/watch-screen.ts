@@ -1,6 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, queryAll, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Cctv, Maximize, Pause, Play, SlidersHorizontal, Volume2, VolumeX } from 'lucide';
 import type { EngineKeeper } from '../../engine/keeper.ts';
@@ -17,18 +17,16 @@ import '../../ui/line-icon.ts';
 import { Localized, LocalizedBy } from '../../ui/localized.ts';
 import { base, buttons } from '../../ui/tokens.ts';
 import { faultTextOf } from '../live/fault-text.ts';
-import { columnsOf } from './wall/columns.ts';
 import './setup/watch-setup.ts';
+import type { FeedTile } from './wall/feed-tile.ts';
 import './wall/feed-tile.ts';
+import { spansOf } from './wall/spans.ts';
 import './wall/wall-alerts.ts';
 import './wall/wall-findings.ts';
 import { watchLayout } from './watch-layout.ts';
 import { WatchSession } from './watch-session.ts';
 import type { Raised } from './watch.ts';
 import { watchedAt } from './watch.ts';
-
-/** The feeds' waits are counted down by the second. */
-const TICK_MS = 1000;
 
 /**
  * The wall of cameras: every feed with who is in it, the alerts, and the list of those without a
@@ -46,13 +44,13 @@ export class WatchScreen extends LitElement {
   @property({ attribute: false }) settings: SettingsStore | undefined;
   /** Where it is written who passes; nothing is written without one. */
   @property({ attribute: false }) journal: Journal | undefined;
+  @queryAll('feed-tile') private readonly _tiles: NodeListOf<FeedTile> | undefined;
   @state() private _isSettingUp = false;
   readonly #session = new WatchSession(this, (alert) => this.#alerted(alert));
   readonly #sound = new Sound(browserSoundPlatform());
   readonly #lock = new ScreenLock(browserWakeLock());
   readonly #words = new LocalizedBy(this, watchTexts);
   readonly #locale = new Localized(this);
-  #ticking: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
     super();
@@ -62,7 +60,6 @@ export class WatchScreen extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     for (const press of PRESSES) document.addEventListener(press, this.#touched);
-    this.#ticking = setInterval(() => this.requestUpdate(), TICK_MS);
     // back on the page with everything still there
     if (this.hasUpdated) this.#begin();
   }
@@ -70,7 +67,6 @@ export class WatchScreen extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const press of PRESSES) document.removeEventListener(press, this.#touched);
-    clearInterval(this.#ticking);
     this.#sound.end();
   }
 
@@ -101,9 +97,11 @@ export class WatchScreen extends LitElement {
     this.dataset['phase'] = this.#session.phase.kind;
     this.dataset['looks'] = String(this.#session.watch.looks);
     this.dataset['backend'] = this.keeper?.engine?.info.backend ?? '';
-    const columns = columnsOf(this.store?.value.feeds.length ?? 0);
-    this.style.setProperty('--columns-wide', String(columns.wide));
-    this.style.setProperty('--columns-upright', String(columns.upright));
+    const { wide, upright } = spansOf(this._tiles?.length ?? 0);
+    this._tiles?.forEach(({ style }, index) => {
+      style.setProperty('--span-wide', String(wide[index]));
+      style.setProperty('--span-upright', String(upright[index]));
+    });
   }
 
   #bar(): TemplateResult {
@@ -177,7 +175,6 @@ export class WatchScreen extends LitElement {
             .settings=${feed}
             .feed=${this.#session.feedOf(feed.id)}
             .watched=${watchedAt(watch, feed.id)}
-            .nowMs=${performance.now()}
           ></feed-tile>`,
       )}
     </section>`;
@@ -239,7 +236,7 @@ export class WatchScreen extends LitElement {
     if (keeper === undefined || store === undefined) return;
     this.#session.begin({ keeper, store, lock: this.#lock, journal });
     const worker = 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
-    keepWatchPacks(store.value, watchTexts, worker);
+    keepWatchPacks(store, watchTexts, worker);
   }
 
   #alerted({ rule }: Raised): void {

@@ -6,7 +6,7 @@ import { admit, NOBODY_ADMITTED } from './area.ts';
 import type { Finding } from './findings.ts';
 import { allGone, findingsAfter } from './findings.ts';
 import type { Alert, Moment, RuleWatch } from './rules.ts';
-import { NO_RULE_WATCH, stepRules } from './rules.ts';
+import { interruptRules, NO_RULE_WATCH, stepRules } from './rules.ts';
 
 /** What is known of one feed. */
 export interface Watched {
@@ -101,7 +101,7 @@ export function watchedAt({ feeds }: Watch, feed: string): Watched {
 export function stepWatch(before: Watch, input: WatchInput, settings: WatchSettings): WatchStep {
   switch (input.kind) {
     case 'interrupted':
-      return { watch: interrupt(before, input.feed), effects: [] };
+      return { watch: interrupt(before, input.feed, settings), effects: [] };
     case 'dismiss': {
       const raised = before.raised.filter(({ number }) => number !== input.number);
       return { watch: { ...before, raised }, effects: [] };
@@ -111,14 +111,28 @@ export function stepWatch(before: Watch, input: WatchInput, settings: WatchSetti
   }
 }
 
-function interrupt(before: Watch, feed: string | undefined): Watch {
+function interrupt(
+  before: Watch,
+  feed: string | undefined,
+  { rules }: Pick<WatchSettings, 'rules'>,
+): Watch {
   const feeds = new Map(before.feeds);
   for (const [name, watched] of feeds) {
     if (feed === undefined || feed === name) {
       feeds.set(name, { ...watched, people: [], admitted: NOBODY_ADMITTED });
     }
   }
-  return { ...before, feeds, findings: allGone(before.findings, feed) };
+  return {
+    ...before,
+    feeds,
+    findings: allGone(before.findings, feed),
+    rules: interruptRules(before.rules, rules, inViewOf(feeds)),
+  };
+}
+
+/** How many people are in view, by feed. */
+function inViewOf(feeds: Watch['feeds']): ReadonlyMap<string, number> {
+  return new Map([...feeds].map(([name, { people }]) => [name, people.length]));
 }
 
 function hear(
@@ -137,9 +151,8 @@ function hear(
   const recorded: WatchEffect = { kind: 'record', feed, report };
   const heard = { ...before, feeds, looks: before.looks + 1 };
   if (!isWatching) return { watch: heard, effects: [recorded] };
-  const inView = new Map([...feeds].map(([name, { people: all }]) => [name, all.length]));
-  const moment: Moment = { atMs, minute };
-  const step = stepRules(before.rules, rules, { feed, events, inView }, moment);
+  const moment: Moment = { atMs, at, minute };
+  const step = stepRules(before.rules, rules, { feed, events, inView: inViewOf(feeds) }, moment);
   const raised = step.alerts.map((alert, index) => ({
     ...alert,
     number: before.count + index + 1,

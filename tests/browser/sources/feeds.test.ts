@@ -169,7 +169,7 @@ describe('a feed by WHEP', () => {
   });
 
   it('never asks a session of another origin', async () => {
-    server = new WhepServer('https://elsewhere.example/session-1');
+    server = new WhepServer({ session: 'https://elsewhere.example/session-1' });
     const { fetch, requests } = server;
     const live = opened(GATE, fetch);
     const isLive = reach(live, 'live');
@@ -177,6 +177,26 @@ describe('a feed by WHEP', () => {
     await isLive;
     live.stop();
     expect(requests).toEqual(['POST /cameras/gate/whep']);
+  });
+
+  it('is lost at once where the server turns the picture down, and deletes the session', async () => {
+    server = new WhepServer({ hasPicture: false });
+    const { fetch, requests } = server;
+    const lost = opened(GATE, fetch);
+    const fate = reach(lost, 'live', 'lost');
+    lost.start();
+    expect(await fate).toMatchObject({ kind: 'lost', why: 'not_a_stream' });
+    expect(requests).toEqual(['POST /cameras/gate/whep', 'DELETE /cameras/gate/whep/session-1']);
+  });
+
+  it('is unreachable where a server answers to which no pictures get through', async () => {
+    server = new WhepServer({ isFound: false });
+    const { fetch } = server;
+    let nowMs = 0;
+    feed = openFeed(GATE, { ...browserFeedPlatform(), fetch, nowMs: () => (nowMs += 5000) });
+    const fate = reach(feed, 'live', 'lost');
+    feed.start();
+    expect(await fate).toMatchObject({ kind: 'lost', why: 'unreachable' });
   });
 
   it.each([

@@ -8,6 +8,12 @@ export const HOUSE_FEEDS = [
   { id: 'yard', name: 'Yard', origin: { kind: 'hls', address: '/cameras/yard/index.m3u8' } },
 ] as const;
 
+/** The camera of the house that speaks WHEP. */
+export const GATE_FEED = {
+  ...{ id: 'gate', name: 'Gate' },
+  origin: { kind: 'whep', address: '/cameras/gate/whep' },
+} as const;
+
 const PATIENCE = { timeout: 60_000, interval: 250 };
 
 /** Waits until those before a camera are judged so: the verdicts in the order of the alphabet. */

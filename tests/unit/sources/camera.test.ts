@@ -50,6 +50,21 @@ describe('asking for the camera', () => {
     expect(camera.stream).toBeUndefined();
   });
 
+  it('hears the page and its devices from its first start until it is stopped', async () => {
+    const browser = new FakeBrowser();
+    const camera = new Camera(browser.platform);
+    expect(browser.hearers).toBe(0);
+    await camera.start();
+    await camera.retry();
+    expect(browser.hearers).toBe(2);
+    camera.rest();
+    await browser.pass(31);
+    await browser.plug([{ id: 'u', label: 'HD USB Camera' }]);
+    expect(camera.devices.map(({ id }) => id)).toEqual(['u']);
+    camera.stop();
+    expect(browser.hearers).toBe(0);
+  });
+
   it('lets go at once of a camera that comes when nobody wants it any more', async () => {
     const browser = new FakeBrowser();
     const camera = new Camera(browser.platform);
@@ -146,6 +161,28 @@ describe('choosing a camera', () => {
     expect(camera.device.id).toBe('r');
     expect(camera.state.kind).toBe('live');
   });
+
+  it('asks for the last one alone of those chosen while another is asked for', async () => {
+    const browser = new FakeBrowser([FRONT, REAR]);
+    const camera = new Camera(browser.platform);
+    await Promise.all([camera.start(), camera.choose({ id: 'f' }), camera.choose({ id: 'r' })]);
+    expect(browser.asked).toHaveLength(2);
+    expect(camera.device.id).toBe('r');
+  });
+
+  it.each(['stop', 'rest'] as const)(
+    'asks for none and keeps none when it is told to %s before one has come',
+    async (end) => {
+      const browser = new FakeBrowser([FRONT, REAR]);
+      const camera = new Camera(browser.platform);
+      const asked = [camera.start(), camera.choose({ id: 'r' })];
+      camera[end]();
+      await Promise.all(asked);
+      expect(browser.asked).toHaveLength(1);
+      expect(browser.track?.readyState).toBe('ended');
+      expect(camera.state.kind).toBe('idle');
+    },
+  );
 
   it('lists what is there, and again when something is plugged in', async () => {
     const { camera, browser } = await aLiveCamera(new FakeBrowser([FRONT]));

@@ -1,5 +1,4 @@
 import { FrameWatch } from '../../frame-watch.ts';
-import { frameSizeOf } from '../../source.ts';
 import type { FeedPlatform } from '../feed-platform.ts';
 
 type VideoPlatform = Pick<FeedPlatform, 'createVideo' | 'capture' | 'nowMs'>;
@@ -7,12 +6,10 @@ type VideoPlatform = Pick<FeedPlatform, 'createVideo' | 'capture' | 'nowMs'>;
 /** A video of a feed: what plays in it is shown, and each of its pictures is taken once. */
 export class VideoView {
   readonly video: HTMLVideoElement;
-  readonly #platform: VideoPlatform;
   readonly #frames: FrameWatch;
   #pictured: (() => void) | undefined;
 
   constructor(platform: VideoPlatform) {
-    this.#platform = platform;
     this.video = platform.createVideo();
     this.#frames = new FrameWatch(this.video, platform, () => this.#pictured?.());
     // an element that leaves the document is paused by the browser
@@ -39,14 +36,7 @@ export class VideoView {
   }
 
   /** The newest picture, unless it was taken already. */
-  async grab(): Promise<ImageBitmap | undefined> {
-    const { videoWidth: width, videoHeight: height } = this.video;
-    if (width === 0 || height === 0 || !this.#frames.take()) return undefined;
-    try {
-      return await this.#platform.capture(this.video, frameSizeOf(width, height));
-    } catch {
-      // the picture went away between the question and the answer; another one will come
-      return undefined;
-    }
+  grab(): Promise<ImageBitmap | undefined> {
+    return this.#frames.grab();
   }
 }

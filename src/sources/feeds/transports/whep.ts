@@ -11,12 +11,12 @@ const SDP = 'application/sdp';
 
 type WhepPlatform = Pick<
   FeedPlatform,
-  'page' | 'fetch' | 'createPeer' | 'createVideo' | 'capture' | 'nowMs' | 'every'
+  'page' | 'fetch' | 'createPeer' | 'createVideo' | 'capture' | 'nowMs' | 'every' | 'onLeave'
 >;
 
 /**
  * WebRTC by WHEP (draft-ietf-wish-whep): one POST with our offer, whose answer names the session; it
- * is deleted when the feed stops. Servers that find ways through networks (`Link`) are not asked.
+ * is deleted when the feed stops or the page is left. Servers that find ways through networks (`Link`) are not asked.
  */
 export class Whep implements Transport {
   readonly #platform: WhepPlatform;
@@ -37,10 +37,13 @@ export class Whep implements Transport {
     const end = (): void => {
       if (ending.signal.aborted) return;
       ending.abort();
+      stopHearing();
       peer.close();
       this.#player.close();
       this.#player.video.srcObject = null;
     };
+    // a page that comes back after all finds the picture frozen
+    const stopHearing = this.#platform.onLeave(end);
     const lose = (why: FeedFault): void => {
       if (ending.signal.aborted) return;
       end();
@@ -54,10 +57,13 @@ export class Whep implements Transport {
     });
     let wasConnected = false;
     peer.addEventListener('connectionstatechange', () => {
-      wasConnected ||= peer.connectionState === 'connected';
       if (peer.connectionState === 'failed') lose(wasConnected ? 'ended' : 'unreachable');
+      if (peer.connectionState !== 'connected') return;
+      wasConnected = true;
+      // the server's word alone says nothing: pictures come by another way than it did
+      events.answered();
     });
-    void this.#negotiate(peer, address, ending.signal, events).then((fault) => {
+    void this.#negotiate(peer, address, ending.signal).then((fault) => {
       if (fault !== undefined) lose(fault);
     });
     return end;
@@ -72,7 +78,6 @@ export class Whep implements Transport {
     peer: RTCPeerConnection,
     address: URL,
     ending: AbortSignal,
-    events: ConnectionEvents,
   ): Promise<FeedFault | undefined> {
     const isOver = (): boolean => ending.aborted;
     let answer: Response;
@@ -93,13 +98,14 @@ export class Whep implements Transport {
     if (fault !== undefined) return fault;
     this.#deleteAtTheEnd(sessionOf(answer, address, this.#platform.page), ending);
     if (isOver()) return undefined;
-    events.answered();
     try {
       await peer.setRemoteDescription({ type: 'answer', sdp: await answer.text() });
-      return undefined;
     } catch {
       return 'not_a_stream';
     }
+    // a server without a codec that this browser knows turns the picture down, and answers all the same
+    const [receiving] = peer.getTransceivers();
+    return receiving?.currentDirection === 'recvonly' ? undefined : 'not_a_stream';
   }
 
   /** Our offer, with the ways to this device that were found in time. */

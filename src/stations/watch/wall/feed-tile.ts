@@ -13,6 +13,7 @@ import '../../../ui/live-view.ts';
 import { LocalizedBy } from '../../../ui/localized.ts';
 import { base, buttons } from '../../../ui/tokens.ts';
 import type { Watched } from '../watch.ts';
+import { Countdown } from './countdown.ts';
 
 /** One camera on the wall: its picture, who is in it, its name and how it stands. */
 @customElement('feed-tile')
@@ -145,10 +146,11 @@ export class FeedTile extends LitElement {
   @property({ attribute: false }) settings: FeedSettings | undefined;
   @property({ attribute: false }) feed: Feed | undefined;
   @property({ attribute: false }) watched: Watched | undefined;
-  /** The clock of the feeds, in ms: what a wait is counted down by. */
-  @property({ attribute: false }) nowMs = 0;
 
   readonly #words = new LocalizedBy(this, watchTexts);
+  readonly #countdown = new Countdown(this, () =>
+    this.feed?.state.kind === 'lost' ? this.feed.state.retryAtMs : undefined,
+  );
 
   constructor() {
     super();
@@ -196,12 +198,10 @@ export class FeedTile extends LitElement {
     const state = this.feed?.state;
     if (state?.kind !== 'lost') return nothing;
     const { wall } = this.#words.texts;
-    const { why, retryAtMs } = state;
-    const seconds =
-      retryAtMs === undefined ? 0 : Math.max(0, Math.ceil((retryAtMs - this.nowMs) / 1000));
+    const { seconds } = this.#countdown;
     return html`<div class="middle">
       <line-icon .icon=${TriangleAlert}></line-icon>
-      <strong>${wall.why[why]}</strong>
+      <strong>${wall.why[state.why]}</strong>
       ${
         // by itself at once: nothing to count down to
         seconds === 0 ? nothing : html`<span class="quiet">${wall.retryIn(seconds)}</span>`

@@ -4,10 +4,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { freePort } from '../../../support/free-port.ts';
 import { readDeployed } from './deployed.ts';
+import { ENCODING, playing } from './ffmpeg.ts';
 import { Program } from './program.ts';
-
-/** Pictures of a second; cameras of this kind send no more. */
-const FRAMES_PER_SECOND = 10;
 
 /** A camera of the house that a test can cut off. */
 export interface HouseCamera {
@@ -97,7 +95,7 @@ export class HlsCamera implements HouseCamera {
     const list = join(this.folder, 'index.m3u8');
     this.#program = await Program.start(
       'ffmpeg',
-      [...playing(this.#clip), ...ENCODING, ...this.#packing, list],
+      [...playing(this.#clip), ...ENCODING.h264, ...this.#packing, list],
       /Opening '[^']*index\.m3u8/,
     );
   }
@@ -108,17 +106,4 @@ export class HlsCamera implements HouseCamera {
   }
 }
 
-/** Plays a clip over and over, as fast as it was taken. */
-function playing(clip: string): string[] {
-  return [
-    ...['-nostdin', '-hide_banner', '-nostats', '-re', '-stream_loop', '-1'],
-    ...['-framerate', String(FRAMES_PER_SECOND), '-f', 'mjpeg', '-i', clip, '-an'],
-  ];
-}
-
 const MULTIPART = ['-c:v', 'copy', '-f', 'mpjpeg', 'pipe:1'];
-/** What the camera itself would do: H.264 with a key frame each second. */
-const ENCODING = [
-  ...['-c:v', 'libx264', '-preset', 'ultrafast', '-tune', 'zerolatency', '-threads', '1'],
-  ...['-pix_fmt', 'yuv420p', '-g', String(FRAMES_PER_SECOND)],
-];

@@ -4,6 +4,9 @@ import type { FakeCamera } from '../browser.ts';
 import { launch } from '../browser.ts';
 import { Collector } from '../collector.ts';
 
+/** The certificate is the house's own, and by WebRTC it is found on a machine without a network too. */
+const FLAGS = ['--ignore-certificate-errors', '--allow-loopback-in-peer-connection'];
+
 /** A device in the house, on which nothing is stored yet. */
 export interface Device {
   readonly context: BrowserContext;
@@ -13,8 +16,7 @@ export interface Device {
 
 /** Takes a new device into a house, until the test is over. @param url of the house */
 export async function takeDevice(url: string, camera: FakeCamera): Promise<Device> {
-  // the certificate is the house's own
-  const browser = await launch(camera, '--ignore-certificate-errors');
+  const browser = await launch(camera, ...FLAGS);
   onTestFinished(() => browser.close());
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },

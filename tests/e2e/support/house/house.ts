@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Scene } from '../../../fixtures/camera.ts';
 import { writeClip } from '../../../fixtures/camera.ts';
-import { freePort } from '../../../support/free-port.ts';
 import { Broker } from './broker.ts';
 import type { HouseCamera } from './cameras.ts';
 import { HlsCamera, MjpegCamera } from './cameras.ts';
 import { FrontDoor } from './door.ts';
+import { WhepCamera } from './whep-camera.ts';
 
 /** What the cameras of the house see, each over and over. */
 export interface Sights {
@@ -17,26 +17,24 @@ export interface Sights {
   readonly hall: readonly Scene[];
   /** HLS, at `/cameras/yard/index.m3u8`. */
   readonly yard: readonly Scene[];
+  /** WebRTC by WHEP, at `/cameras/gate/whep`. */
+  readonly gate: readonly Scene[];
 }
 
 /** A house as `deploy/` makes it, all on this machine: web server, broker and cameras. */
 export class House {
   readonly front: FrontDoor;
   readonly broker: Broker;
-  readonly cameras: Readonly<Record<keyof Sights, HouseCamera>>;
-  /** Port on which a camera server for WHEP would listen; nobody does. */
-  readonly gatePort: number;
+  readonly cameras: Readonly<Record<Exclude<keyof Sights, 'gate'>, HouseCamera>> & {
+    readonly gate: WhepCamera;
+  };
   readonly #folder: string;
 
-  private constructor(
-    folder: string,
-    parts: Pick<House, 'front' | 'broker' | 'cameras' | 'gatePort'>,
-  ) {
+  private constructor(folder: string, parts: Pick<House, 'front' | 'broker' | 'cameras'>) {
     this.#folder = folder;
     this.front = parts.front;
     this.broker = parts.broker;
     this.cameras = parts.cameras;
-    this.gatePort = parts.gatePort;
   }
 
   /** Starts all of it on free ports. */
@@ -55,12 +53,12 @@ export class House {
     const door = await MjpegCamera.start(await clipOf('door'));
     const hall = await MjpegCamera.start(await clipOf('hall'));
     const yard = await HlsCamera.start(await clipOf('yard'), join(folder, 'yard'));
-    const gatePort = await freePort();
+    const gate = await WhepCamera.start(await clipOf('gate'));
     const front = await FrontDoor.start(await within('nginx'), {
-      ...{ door: door.port, hall: hall.port, gate: gatePort },
+      ...{ door: door.port, hall: hall.port, gate: gate.port },
       ...{ broker: broker.port, yard: yard.folder },
     });
-    return new House(folder, { front, broker, cameras: { door, hall, yard }, gatePort });
+    return new House(folder, { front, broker, cameras: { door, hall, yard, gate } });
   }
 
   /** Ends all of it, and nothing is left. */

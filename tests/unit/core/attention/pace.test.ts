@@ -35,6 +35,8 @@ describe('pace', () => {
     const cool = after(NO_PACE, 30, { people, tookMs: 60 });
     const warm = after(cool, 30, { people, tookMs: 120 }, 3000);
     expect(intervalOf(warm, 6000)).toBeGreaterThan(220);
+    expect(intervalOf(warm, 6000, 150)).toBe(150);
+    expect(intervalOf(warm, 6000, 20)).toBe(66);
     const recovered = after(warm, 40, { people, tookMs: 60 }, 6000);
     expect(intervalOf(recovered, 10_000)).toBe(66);
   });

@@ -91,6 +91,14 @@ describe('a feed of a camera of this device', () => {
     expect(browser.asked).toHaveLength(2);
   });
 
+  it('leaves nothing on the page once it is stopped', async () => {
+    const browser = new FakeBrowser([DOOR]);
+    const feed = await aLiveFeed(browser);
+    expect(browser.hearers).toBeGreaterThan(0);
+    feed.stop();
+    expect(browser.hearers).toBe(0);
+  });
+
   it('waits for nothing once it is stopped', async () => {
     const browser = new FakeBrowser([DOOR]);
     browser.refusals.push('NotReadableError');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MaskClass } from '../../../../src/core/verdict.ts';
 import type { AlertRule } from '../../../../src/services/watch/watch-settings.ts';
 import type { Happening, RuleWatch } from '../../../../src/stations/watch/rules.ts';
-import { NO_RULE_WATCH, stepRules } from '../../../../src/stations/watch/rules.ts';
+import { interruptRules, NO_RULE_WATCH, stepRules } from '../../../../src/stations/watch/rules.ts';
 
 const NOON = 12 * 60;
 const COMMON = { id: 'one', feed: '', coolDownS: 60 } as const;
@@ -23,16 +23,28 @@ const crowd = (count: number, feed = 'door'): Happening => ({
   inView: new Map([[feed, count]]),
 });
 
+/** What happens when, at what time of day, and how far the clock of the looks has fallen behind. */
+type Step = readonly [
+  at: number,
+  happening: Happening | 'interrupted',
+  minute?: number,
+  sleptMs?: number,
+];
+
 /** The alerts of one rule, by when they came. */
 function run(
   rule: AlertRule,
-  steps: readonly (readonly [atMs: number, happening: Happening, minute?: number])[],
-): readonly (readonly [atMs: number, value: number])[] {
+  steps: readonly Step[],
+): readonly (readonly [at: number, value: number])[] {
   let watch: RuleWatch = NO_RULE_WATCH;
-  return steps.flatMap(([atMs, happening, minute = NOON]) => {
-    const step = stepRules(watch, [rule], happening, { atMs, minute });
+  return steps.flatMap(([at, happening, minute = NOON, sleptMs = 0]) => {
+    if (happening === 'interrupted') {
+      watch = interruptRules(watch, [rule], new Map());
+      return [];
+    }
+    const step = stepRules(watch, [rule], happening, { atMs: at - sleptMs, at, minute });
     watch = step.watch;
-    return step.alerts.map(({ value }) => [atMs, value] as const);
+    return step.alerts.map(({ value }) => [at, value] as const);
   });
 }
 
@@ -89,7 +101,9 @@ describe('the share without a proper mask', () => {
 
   it('forgets after a minute', () => {
     const old = [0, 1, 2].map((atMs) => [atMs, seen('no_mask')] as const);
-    expect(run(SHARE, [...old, [60_010, seen('no_mask')]])).toEqual([]);
+    const looks = [9, 18, 27, 36, 45, 54].map((s) => [s * 1000, crowd(0)] as const);
+    expect(run(SHARE, [...old, ...looks, [60_010, seen('no_mask')]])).toEqual([]);
+    expect(run(SHARE, [...old, ...looks, [59_990, seen('no_mask')]])).toEqual([[59_990, 100]]);
   });
 
   it('counts the last word on somebody', () => {
@@ -144,6 +158,66 @@ describe('a crowd', () => {
         [2000, both],
       ]),
     ).toEqual([]);
+  });
+});
+
+describe('an interruption', () => {
+  const HOUR = 3_600_000;
+
+  it('makes a crowd stay anew', () => {
+    expect(
+      run(CROWD, [
+        [0, crowd(3)],
+        [1000, 'interrupted'],
+        [3000, crowd(3)],
+        [5000, crowd(3)],
+      ]),
+    ).toEqual([[5000, 3]]);
+  });
+
+  it('of one camera leaves the crowd before another one', () => {
+    const moment = { atMs: 0, at: 0, minute: NOON };
+    const { watch } = stepRules(NO_RULE_WATCH, [CROWD], crowd(3), moment);
+    expect(interruptRules(watch, [CROWD], new Map([['door', 3]])).crowded.has('one')).toBe(true);
+    expect(interruptRules(watch, [CROWD], new Map([['door', 2]])).crowded.has('one')).toBe(false);
+  });
+
+  it.each([
+    ['goes on', 0],
+    ['stands still', HOUR - 1000],
+  ])('that nobody told of is none of the time of a crowd, whose clock %s', (_, sleptMs) => {
+    expect(
+      run(CROWD, [
+        [0, crowd(3)],
+        [HOUR, crowd(3), NOON, sleptMs],
+        [HOUR + 2000, crowd(3), NOON, sleptMs],
+      ]),
+    ).toEqual([[HOUR + 2000, 3]]);
+  });
+
+  it.each([
+    ['an hour', HOUR, HOUR - 1000],
+    ['half of the minute', 30_000, 0],
+  ])('of %s leaves nobody of those before it in the share', (_, gapMs, sleptMs) => {
+    const before = [0, 1, 2].map((at) => [at, seen('no_mask')] as const);
+    const later = [1, 2, 3].map((at) => [gapMs + at, seen('mask'), NOON, sleptMs] as const);
+    const bare: Step = [gapMs + 4, seen('no_mask'), NOON, sleptMs];
+    expect(run(SHARE, [...before, ...later, bare])).toEqual([]);
+    expect(
+      run(SHARE, [...before, ...later, bare, [gapMs + 5, seen('no_mask'), NOON, sleptMs]]),
+    ).toEqual([[gapMs + 5, 40]]);
+  });
+
+  it('in which a machine sleeps is part of the cool-down', () => {
+    expect(
+      run(ANYONE, [
+        [0, seen('no_mask')],
+        [HOUR, seen('no_mask'), NOON, HOUR - 1000],
+      ]),
+    ).toEqual([
+      [0, 1],
+      [HOUR, 1],
+    ]);
   });
 });
 

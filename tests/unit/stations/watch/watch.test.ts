@@ -90,6 +90,20 @@ describe('the wall', () => {
     ]);
   });
 
+  it('makes a crowd stay anew after an interruption of the camera before which it was', () => {
+    const crowd: WatchSettings['rules'][number] = {
+      ...{ id: 'crowd', feed: '', coolDownS: 60 },
+      ...{ kind: 'crowd', moreThan: 0 },
+    };
+    const settings = { ...SETTINGS, rules: [crowd] };
+    const { watch } = stepWatch(INITIAL_WATCH, report('door', MASKED), settings);
+    expect(watch.rules.crowded.size).toBe(1);
+    const interrupted = (name: string): number =>
+      stepWatch(watch, { kind: 'interrupted', feed: name }, settings).watch.rules.crowded.size;
+    expect(interrupted('gate')).toBe(1);
+    expect(interrupted('door')).toBe(0);
+  });
+
   it('shows nothing of a look that was under way when it was paused, but writes it down', () => {
     const { watch, effects } = after(report('door', BARE, false));
     expect(watchedAt(watch, 'door').people).toEqual([]);
