@@ -81,7 +81,7 @@ export class Reporter {
   get links(): LinkReport[] {
     return this.#parts.links.map(({ name }, index) => ({
       name,
-      state: this.#deliveries[index]?.state ?? { kind: 'open' },
+      state: this.#deliveries[index]?.state ?? { kind: 'idle' },
       ...(this.#waiting.get(name) ?? NOTHING_WAITS),
     }));
   }

@@ -28,7 +28,7 @@ export class LinkStateView extends LitElement {
     if (link === undefined) return nothing;
     const { link: texts } = this.#words.texts.reporting;
     const { state: how, waiting, aside, lost } = link;
-    const why = how.kind === 'open' ? undefined : how.why;
+    const why = 'why' in how ? how.why : undefined;
     const isBad = why !== undefined || aside + lost > 0;
     const isGood = how.kind === 'open' && !isBad;
     return html`<div class="stack">

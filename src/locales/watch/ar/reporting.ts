@@ -64,6 +64,7 @@ export const reporting: WatchTexts['reporting'] = {
 
   link: {
     connecting: 'جارٍ الاتصال…',
+    idle: 'لم يُرسَل شيء بعد.',
     open: 'يعمل.',
     why: {
       unreachable: 'لا أحد يجيب هناك.',

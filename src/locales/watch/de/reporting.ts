@@ -60,6 +60,7 @@ export const reporting = {
 
   link: {
     connecting: 'Wird verbunden…',
+    idle: 'Noch wurde nichts gesendet.',
     open: 'Funktioniert.',
     why: {
       unreachable: 'Dort antwortet niemand.',

@@ -58,6 +58,7 @@ export const reporting = {
 
   link: {
     connecting: 'Connecting…',
+    idle: 'Nothing was sent yet.',
     open: 'Working.',
     why: {
       unreachable: 'Nobody answers there.',

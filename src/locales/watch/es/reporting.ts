@@ -61,6 +61,7 @@ export const reporting: WatchTexts['reporting'] = {
 
   link: {
     connecting: 'Conectando…',
+    idle: 'Aún no se ha enviado nada.',
     open: 'Funciona.',
     why: {
       unreachable: 'Ahí no responde nadie.',

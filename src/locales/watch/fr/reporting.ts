@@ -60,6 +60,7 @@ export const reporting: WatchTexts['reporting'] = {
 
   link: {
     connecting: 'Connexion…',
+    idle: 'Rien n’a encore été envoyé.',
     open: 'Cela fonctionne.',
     why: {
       unreachable: 'Pas de réponse à cette adresse.',

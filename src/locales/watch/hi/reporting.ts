@@ -57,6 +57,7 @@ export const reporting: WatchTexts['reporting'] = {
 
   link: {
     connecting: 'जुड़ रहा है…',
+    idle: 'अभी तक कुछ नहीं भेजा गया।',
     open: 'काम कर रहा है।',
     why: {
       unreachable: 'वहाँ से कोई जवाब नहीं।',

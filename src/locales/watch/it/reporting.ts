@@ -61,6 +61,7 @@ export const reporting: WatchTexts['reporting'] = {
 
   link: {
     connecting: 'Connessione…',
+    idle: 'Non è stato ancora inviato nulla.',
     open: 'Funziona.',
     why: {
       unreachable: 'Lì non risponde nessuno.',

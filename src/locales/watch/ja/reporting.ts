@@ -58,6 +58,7 @@ export const reporting: WatchTexts['reporting'] = {
 
   link: {
     connecting: '接続中…',
+    idle: 'まだ何も送信していません。',
     open: '正常です。',
     why: {
       unreachable: 'そこから応答がありません。',

@@ -59,6 +59,7 @@ export const reporting: WatchTexts['reporting'] = {
 
   link: {
     connecting: 'Conectando…',
+    idle: 'Nada foi enviado ainda.',
     open: 'Funcionando.',
     why: {
       unreachable: 'Ninguém responde ali.',

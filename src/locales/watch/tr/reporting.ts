@@ -60,6 +60,7 @@ export const reporting: WatchTexts['reporting'] = {
 
   link: {
     connecting: 'Bağlanıyor…',
+    idle: 'Henüz bir şey gönderilmedi.',
     open: 'Çalışıyor.',
     why: {
       unreachable: 'Orada yanıt veren yok.',

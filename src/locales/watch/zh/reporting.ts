@@ -56,6 +56,7 @@ export const reporting: WatchTexts['reporting'] = {
 
   link: {
     connecting: '正在连接…',
+    idle: '尚未发送任何内容。',
     open: '工作正常。',
     why: {
       unreachable: '那里没有响应。',

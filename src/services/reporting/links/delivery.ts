@@ -33,7 +33,7 @@ export interface DeliveryParts {
  */
 export class Delivery {
   readonly #parts: DeliveryParts;
-  #state: LinkState = { kind: 'open' };
+  #state: LinkState = { kind: 'idle' };
   #isOpen = false;
   #openSince = 0;
   #isEnded = false;
@@ -74,7 +74,9 @@ export class Delivery {
       const why = this.#state.kind === 'waiting' ? this.#state.why : 'unreachable';
       return { kind: 'later', why };
     }
-    return this.#parts.link.send(payload);
+    const outcome = await this.#parts.link.send(payload);
+    if (outcome.kind !== 'later') this.#prove();
+    return outcome;
   }
 
   /** Delivers no more. */
@@ -120,7 +122,7 @@ export class Delivery {
         this.#lose(trouble);
         return;
       }
-      this.#parts.changed();
+      this.#prove();
     }
   }
 
@@ -150,8 +152,15 @@ export class Delivery {
     }
     this.#isOpen = true;
     this.#openSince = nowMs();
-    this.#enter({ kind: 'open' });
+    if (link.staysOpen) this.#prove();
+    else this.#enter({ kind: 'idle' });
     return true;
+  }
+
+  /** The other side has answered. */
+  #prove(): void {
+    // it may be lost again meanwhile
+    if (this.#isOpen) this.#enter({ kind: 'open' });
   }
 
   #lose(why: LinkTrouble): void {

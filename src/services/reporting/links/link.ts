@@ -36,7 +36,9 @@ export interface Link {
 export type LinkState =
   /** @param why the last try failed, if it did: a fault is not over because it is tried again */
   | { readonly kind: 'connecting'; readonly why?: LinkTrouble }
-  /** Ready, or nothing to do. */
+  /** Nothing was sent yet, so that nobody knows whether it would arrive. */
+  | { readonly kind: 'idle' }
+  /** The other side has answered. */
   | { readonly kind: 'open' }
   /** @param againAt when it is tried again, in ms since 1970 */
   | { readonly kind: 'waiting'; readonly why: LinkTrouble; readonly againAt: number };

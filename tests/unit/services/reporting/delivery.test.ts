@@ -10,8 +10,10 @@ import { bareState } from '../../../../src/services/reporting/station-state.ts';
 import { anAlert } from '../../../support/messages.ts';
 
 let outbox: Outbox;
-/** What the server answers to a message, by its id; 204 to all others. */
+/** What the server answers to a message, by its id … */
 let answers: Map<string, number | 'nothing'>;
+/** … and what it answers to these. */
+let server: number | 'nothing';
 let posted: string[];
 let timers: { readonly ms: number; readonly task: () => void }[];
 let delivery: Delivery;
@@ -20,6 +22,7 @@ let hearPosted: () => void;
 beforeEach(async () => {
   outbox = new Outbox(new IDBFactory(), () => () => undefined);
   answers = new Map();
+  server = 204;
   posted = [];
   hearPosted = () => undefined;
   timers = [];
@@ -50,7 +53,7 @@ const post: typeof fetch = (address, { body, redirect } = {}) => {
   const { id } = JSON.parse(typeof body === 'string' ? body : '') as { id: string };
   posted.push(id);
   hearPosted();
-  const answer = answers.get(id) ?? 204;
+  const answer = answers.get(id) ?? server;
   return answer === 'nothing'
     ? Promise.reject(new TypeError('no network'))
     : Promise.resolve(new Response(null, { status: answer }));
@@ -58,6 +61,7 @@ const post: typeof fetch = (address, { body, redirect } = {}) => {
 
 describe('a delivery by webhook', () => {
   it('posts what waits in order, once', async () => {
+    expect(delivery.state).toEqual({ kind: 'idle' });
     await delivery.wake();
     await delivery.wake();
     expect(posted).toEqual(['a', 'b', 'c']);
@@ -83,6 +87,16 @@ describe('a delivery by webhook', () => {
     answers.clear();
     await delivery.retry();
     expect(posted.slice(4)).toEqual(['b', 'c']);
+  });
+
+  it('works for all it knows once the server has answered a test', async () => {
+    const state = bareState({ station: 'door', version: '1' }, 'alive', 0);
+    server = 'nothing';
+    expect(await delivery.say(state)).toMatchObject({ kind: 'later' });
+    expect(delivery.state).toEqual({ kind: 'idle' });
+    server = 204;
+    expect(await delivery.say(state)).toEqual({ kind: 'delivered' });
+    expect(delivery.state).toEqual({ kind: 'open' });
   });
 
   it('sets aside what is refused for good, and goes on', async () => {
