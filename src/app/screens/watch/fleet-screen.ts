@@ -47,6 +47,7 @@ export class FleetScreen extends LitElement {
         display: grid;
         gap: var(--space-3);
       }
+      .state,
       fleet-push {
         max-inline-size: var(--measure);
       }

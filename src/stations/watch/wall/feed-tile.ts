@@ -26,7 +26,7 @@ export class FeedTile extends LitElement {
         position: relative;
         overflow: hidden;
         container-type: size;
-        min-block-size: 7rem;
+        min-block-size: 7.5rem;
         border-radius: var(--radius-small);
         background: #000;
         color: var(--stage-text);
@@ -130,9 +130,28 @@ export class FeedTile extends LitElement {
           font-size: var(--text-small);
           line-height: 1.25;
         }
+        .middle {
+          grid-template-columns: minmax(0, 1fr) auto;
+          align-items: center;
+          gap: var(--space-2);
+          padding: var(--space-2);
+          text-wrap: wrap;
+        }
+        .button {
+          inline-size: 2.75rem;
+          padding: 0;
+        }
         .middle > line-icon,
         .middle .quiet {
           display: none;
+        }
+        .button span {
+          position: absolute;
+          clip-path: inset(50%);
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          white-space: nowrap;
         }
       }
       @container (max-width: 14rem) {
@@ -207,7 +226,7 @@ export class FeedTile extends LitElement {
         seconds === 0 ? nothing : html`<span class="quiet">${wall.retryIn(seconds)}</span>`
       }
       <button class="button" type="button" @click=${() => this.feed?.retry()}>
-        <line-icon .icon=${RefreshCw}></line-icon>${wall.retryNow}
+        <line-icon .icon=${RefreshCw}></line-icon><span>${wall.retryNow}</span>
       </button>
     </div>`;
   }
