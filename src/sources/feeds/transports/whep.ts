@@ -16,7 +16,8 @@ type WhepPlatform = Pick<
 
 /**
  * WebRTC by WHEP (draft-ietf-wish-whep): one POST with our offer, whose answer names the session; it
- * is deleted when the feed stops or the page is left. Servers that find ways through networks (`Link`) are not asked.
+ * is deleted when the feed stops or the page is left. Servers that find ways through networks (`Link`)
+ * are not asked.
  */
 export class Whep implements Transport {
   readonly #platform: WhepPlatform;
