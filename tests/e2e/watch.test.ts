@@ -61,8 +61,7 @@ describe.skipIf(!hasHouse)('the wall of cameras in a house', () => {
     await sees(page, 'Door', 'mask');
     await page.reload();
     await sees(page, 'Door', 'mask');
-    // a reload breaks off the pictures that are coming
-    await collector.check(page, [/^failed: \S+\/cameras\/door net::ERR_ABORTED/]);
+    await collector.check(page);
   });
 
   it('sees by WebRTC what is no browser, finds it again, and hangs up when it goes', async () => {
@@ -81,7 +80,7 @@ describe.skipIf(!hasHouse)('the wall of cameras in a house', () => {
     await page.goto(`${stage.url}?screen=settings&lang=en`);
     await expect.poll(() => gate.watching).toBe(0);
     // while the server is gone the session cannot be deleted either
-    await collector.check(page, [/502/, /^failed: \S+\/session-1 net::ERR_ABORTED/]);
+    await collector.check(page, [/502/]);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
+const ABORTED = 'net::ERR_ABORTED';
+
 /** Collects what must never happen in a page: errors, failed requests, requests elsewhere. */
 export class Collector {
   readonly #origin: string;
@@ -16,7 +18,10 @@ export class Collector {
       if (!isLocal) this.#complaints.push(`request to another origin: ${url}`);
     });
     context.on('requestfailed', (request) => {
-      this.#complaints.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+      const { errorText = '' } = request.failure() ?? {};
+      // what was on its way to a page that was left, or that the app itself broke off, has not failed
+      if (errorText === ABORTED) return;
+      this.#complaints.push(`failed: ${request.url()} ${errorText}`);
     });
     context.on('console', (message) => {
       if (message.type() === 'error') this.#complaints.push(`console: ${message.text()}`);
