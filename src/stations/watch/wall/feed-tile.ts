@@ -146,12 +146,7 @@ export class FeedTile extends LitElement {
           display: none;
         }
         .button span {
-          position: absolute;
-          clip-path: inset(50%);
-          inline-size: 1px;
-          block-size: 1px;
-          overflow: hidden;
-          white-space: nowrap;
+          display: none;
         }
       }
       @container (max-width: 14rem) {
@@ -225,7 +220,12 @@ export class FeedTile extends LitElement {
         // by itself at once: nothing to count down to
         seconds === 0 ? nothing : html`<span class="quiet">${wall.retryIn(seconds)}</span>`
       }
-      <button class="button" type="button" @click=${() => this.feed?.retry()}>
+      <button
+        class="button"
+        type="button"
+        aria-label=${wall.retryNow}
+        @click=${() => this.feed?.retry()}
+      >
         <line-icon .icon=${RefreshCw}></line-icon><span>${wall.retryNow}</span>
       </button>
     </div>`;
